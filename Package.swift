@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours compiles in Swift 6 mode with warnings as errors.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A room of the compiler: a folder below `Sources`, seeing only the rooms that it names.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
+let staticLink: [LinkerSetting] = [
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+    name: "gwc",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "gwc", targets: ["gwc"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        // The compiler, in the order in which data flows through it.
+        room("Diagnostics"),
+        room("Tree", ["Diagnostics"]),
+        room("Hashing", [crypto]),
+        room("Syntax", ["CYAML", "Diagnostics", "Tree"]),
+        room("Variables", ["Diagnostics", "Tree", "Syntax"]),
+        room("Spec", ["Diagnostics", "Tree"]),
+        room("Model", ["Diagnostics", "Tree"]),
+        room("Resolve", ["Diagnostics", "Tree", "Spec", "Model"]),
+        room(
+            "CloudFormation",
+            ["Diagnostics", "Tree", .product(name: "OrderedCollections", package: "swift-collections")]),
+        room("Lowering", ["Diagnostics", "Tree", "Hashing", "Model", "CloudFormation"]),
+        room("Emit", ["Tree", "Model", "CloudFormation"]),
+        room(
+            "Compiler",
+            [
+                "Diagnostics", "Tree", "Syntax", "Variables", "Spec", "Model", "Resolve", "CloudFormation",
+                "Lowering", "Emit",
+            ]),
+
+        // The commands, and the generator of everything that is checked in as generated.
+        .executableTarget(
+            name: "gwc", dependencies: ["Compiler", arguments], swiftSettings: strict, linkerSettings: staticLink),
+        .executableTarget(name: "gwc-dev", dependencies: ["Compiler", arguments], swiftSettings: strict),
+
+        .testTarget(name: "CompilerTests", dependencies: ["Compiler"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,33 @@
+import Diagnostics
+import Tree
+
+/// One resource of a template: its whole tree, with the parts that the compiler touches by name.
+package struct Resource: Sendable, Hashable {
+    /// `Type`, `Properties`, `DependsOn` and the rest, in the order in which they are printed.
+    package var body: Node
+    /// What in the spec caused it.
+    package var origin: Origin
+
+    package init(body: Node, origin: Origin = .none) {
+        self.body = body
+        self.origin = origin
+    }
+
+    package init(_ type: String, _ properties: Node, dependsOn: [String] = [], origin: Origin = .none) {
+        self.init(body: ["Type": Node(type), "Properties": properties], origin: origin)
+        if !dependsOn.isEmpty { self.dependsOn = dependsOn }
+    }
+
+    package var type: String { body["Type"]?.string ?? "" }
+
+    package var properties: Node {
+        get { body["Properties"] ?? [:] }
+        set { body["Properties"] = newValue }
+    }
+
+    /// Logical ids that have to exist first, besides those that the properties refer to.
+    package var dependsOn: [String] {
+        get { body["DependsOn"].map { ($0.list ?? [$0]).compactMap(\.string) } ?? [] }
+        set { body["DependsOn"] = newValue.isEmpty ? nil : Node(newValue.map { Node($0) }) }
+    }
+}

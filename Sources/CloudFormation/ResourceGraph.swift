@@ -1,0 +1,34 @@
+import OrderedCollections
+import Tree
+
+/// A CloudFormation template as a graph: resources by logical id, and the sections around them.
+package struct ResourceGraph: Sendable, Hashable {
+    package var description: String?
+    package var resources: OrderedDictionary<String, Resource>
+    package var outputs: OrderedDictionary<String, Node>
+    /// `Parameters`, `Conditions`, `Mappings`, `Transform` and what else an author adds.
+    package var sections: Mapping
+
+    package init(description: String? = nil) {
+        self.description = description
+        resources = [:]
+        outputs = [:]
+        sections = Mapping()
+    }
+
+    package subscript(logicalID: String) -> Resource? {
+        get { resources[logicalID] }
+        set { resources[logicalID] = newValue }
+    }
+
+    /// The template's tree.
+    package var template: Node {
+        var root = Mapping()
+        root.append("AWSTemplateFormatVersion", "2010-09-09")
+        if let description { root.append("Description", Node(description)) }
+        root.append("Resources", Node(Mapping(resources.map { .init($0, $1.body) })))
+        if !outputs.isEmpty { root.append("Outputs", Node(Mapping(outputs.map { .init($0, $1) }))) }
+        for entry in sections { root[entry.key] = entry.value }
+        return Node(root)
+    }
+}

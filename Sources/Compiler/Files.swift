@@ -1,0 +1,30 @@
+import Glibc
+import Variables
+
+/// The files of a folder on this machine.
+package struct Folder: FileSource {
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    package func read(_ path: String) -> [UInt8]? {
+        readFile(path.hasPrefix("/") ? path : "\(self.path)/\(path)")
+    }
+}
+
+/// The bytes of a file; `nil` when it cannot be read.
+package func readFile(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: max(Int(status.st_size) + 1, 4096))
+    while true {
+        let count = Glibc.read(descriptor, &chunk, chunk.count)
+        if count < 0 { return nil }
+        if count == 0 { return bytes }
+        bytes.append(contentsOf: chunk[..<count])
+    }
+}

@@ -1,0 +1,107 @@
+/// One thing to tell the author about what they wrote.
+package struct Diagnostic: Sendable, Hashable {
+    package enum Severity: String, Sendable, Comparable {
+        case note, warning, error
+
+        private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+        package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    }
+
+    /// A place with what is to be said about it.
+    package struct Label: Sendable, Hashable {
+        package var span: Span
+        package var text: String
+
+        package init(_ span: Span, _ text: String = "") {
+            self.span = span
+            self.text = text
+        }
+    }
+
+    /// A safe change of the source that mends the finding.
+    package struct Fix: Sendable, Hashable {
+        package var title: String
+        package var span: Span
+        package var replacement: String
+
+        package init(_ title: String, replacing span: Span, with replacement: String) {
+            self.title = title
+            self.span = span
+            self.replacement = replacement
+        }
+    }
+
+    /// Stable name of the kind of finding, in kebab case, such as `unknown-key`.
+    package var id: String
+    package var severity: Severity
+    /// Quotes the author's text and says what is wrong; lower case, no full stop.
+    package var headline: String
+    package var primary: Label
+    package var secondary: [Label]
+    /// What to do about it.
+    package var help: String?
+    package var fix: Fix?
+
+    package init(
+        _ severity: Severity, _ id: String, _ headline: String, at span: Span, label: String = "",
+        secondary: [Label] = [], help: String? = nil, fix: Fix? = nil
+    ) {
+        self.id = id
+        self.severity = severity
+        self.headline = headline
+        self.primary = Label(span, label)
+        self.secondary = secondary
+        self.help = help
+        self.fix = fix
+    }
+}
+
+/// The findings of one compilation, each of them once, in the order in which they were found.
+package struct DiagnosticBag: Sendable {
+    package private(set) var all: [Diagnostic] = []
+    private var seen: Set<Diagnostic> = []
+
+    package init() {}
+
+    package mutating func report(_ diagnostic: Diagnostic) {
+        if seen.insert(diagnostic).inserted { all.append(diagnostic) }
+    }
+
+    package mutating func error(
+        _ id: String, _ headline: String, at origin: Origin, label: String = "",
+        secondary: [Diagnostic.Label] = [], help: String? = nil, fix: Diagnostic.Fix? = nil
+    ) {
+        report(
+            Diagnostic(
+                .error, id, headline, at: origin.place, label: label, secondary: secondary + origin.labels, help: help,
+                fix: fix))
+    }
+
+    package mutating func warning(
+        _ id: String, _ headline: String, at origin: Origin, label: String = "",
+        secondary: [Diagnostic.Label] = [], help: String? = nil, fix: Diagnostic.Fix? = nil
+    ) {
+        report(
+            Diagnostic(
+                .warning, id, headline, at: origin.place, label: label, secondary: secondary + origin.labels,
+                help: help, fix: fix))
+    }
+
+    package var hasErrors: Bool { all.contains { $0.severity == .error } }
+    package func count(_ severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+}
+
+extension Origin {
+    /// The references that brought the value to its place, nearest first, as secondary labels.
+    package var labels: [Diagnostic.Label] {
+        var labels: [Diagnostic.Label] = []
+        var next = via
+        while let route = next {
+            if route.site != place {
+                labels.append(Diagnostic.Label(route.site, "reached through this \(route.kind.rawValue)"))
+            }
+            next = route.before
+        }
+        return labels
+    }
+}

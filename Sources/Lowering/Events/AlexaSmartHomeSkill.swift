@@ -1,0 +1,9 @@
+import CloudFormation
+import Model
+import Tree
+
+extension Lowering {
+    /// An Alexa smart home skill.
+    mutating func lowerAlexaSmartHomeSkills() {
+    }
+}

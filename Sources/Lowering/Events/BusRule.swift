@@ -1,0 +1,9 @@
+import CloudFormation
+import Model
+import Tree
+
+extension Lowering {
+    /// A rule on an EventBridge bus.
+    mutating func lowerBusRules() {
+    }
+}

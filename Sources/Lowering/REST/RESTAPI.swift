@@ -1,0 +1,8 @@
+import CloudFormation
+import Model
+import Tree
+
+extension Lowering {
+    mutating func lowerRESTAPIs() {
+    }
+}

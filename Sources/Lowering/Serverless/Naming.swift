@@ -1,0 +1,26 @@
+import Tree
+
+/// Logical ids as the Serverless Framework makes them: a stack deployed by it keeps its resources only while these stay.
+enum Naming {
+    /// `my-fn_x` → `MyDashfnUnderscorex`.
+    static func function(_ key: String) -> String {
+        capitalised(key.replacing("-", with: "Dash").replacing("_", with: "Underscore"))
+    }
+
+    static func lambda(_ key: String) -> String { "\(function(key))LambdaFunction" }
+    static func logGroup(_ key: String) -> String { "\(function(key))LogGroup" }
+
+    /// Upper case for the first letter, the rest as it is.
+    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// Letters and digits only, the first one upper case.
+    static func alphanumeric(_ text: String) -> String {
+        capitalised(String(decoding: text.utf8.filter(\.isAlphanumeric), as: UTF8.self))
+    }
+}
+
+extension UInt8 {
+    var isAlphanumeric: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Tree
+
+/// Which pages of other origins may call, and how.
+package struct CORS: Sendable, Hashable {
+    package var origins: [Node]
+    package var methods: [Node]
+    package var headers: [Node]
+    package var exposedHeaders: [Node]
+    package var allowCredentials: Bool
+    /// Seconds for which a browser may remember the preflight's answer.
+    package var maxAge: Node?
+    package var origin: Origin
+
+    package init(
+        origins: [Node], methods: [Node], headers: [Node], exposedHeaders: [Node] = [], allowCredentials: Bool = false,
+        maxAge: Node? = nil, origin: Origin
+    ) {
+        self.origins = origins
+        self.methods = methods
+        self.headers = headers
+        self.exposedHeaders = exposedHeaders
+        self.allowCredentials = allowCredentials
+        self.maxAge = maxAge
+        self.origin = origin
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Tree
+
+/// One route of an API: what is asked for, who may ask, and what answers.
+package struct Route: Sendable, Hashable {
+    /// What a request has to look like to reach the route.
+    package enum Key: Sendable, Hashable {
+        /// `GET /users/{id}`; the method is upper case or `ANY`, the path starts with a slash.
+        case http(method: String, path: String)
+        /// `$default` of an HTTP API.
+        case fallback
+        /// A WebSocket route key such as `$connect` or `sendMessage`.
+        case message(String)
+    }
+
+    package var key: Key
+    /// Key of the function that answers, or that is called on the way.
+    package var function: String
+    package var access: Access
+    package var origin: Origin
+
+    package init(key: Key, function: String, access: Access = .open, origin: Origin) {
+        self.key = key
+        self.function = function
+        self.access = access
+        self.origin = origin
+    }
+}
+
+/// Who may call a route.
+package enum Access: Sendable, Hashable {
+    case open
+    /// Requests signed with AWS credentials that may invoke it.
+    case iam
+    /// Requests that an authorizer of the API lets pass.
+    case authorizer(name: String, scopes: [Node])
+}

@@ -1,0 +1,135 @@
+import Tree
+
+/// One event of a function, as written: a map with the kind as its only key.
+package enum EventSpec: Sendable {
+    case http(HTTPEventSpec)
+    case httpApi(HTTPAPIEventSpec)
+    case websocket(WebSocketEventSpec)
+    case alb(ALBEventSpec)
+    case schedule(ScheduleEventSpec)
+    case sns(SNSEventSpec)
+    case sqs(SQSEventSpec)
+    case s3(S3EventSpec)
+    case stream(StreamEventSpec)
+    case eventBridge(EventBridgeEventSpec)
+    case cloudwatchEvent(CloudWatchEventSpec)
+    case cloudwatchLog(CloudWatchLogEventSpec)
+    case cognitoUserPool(CognitoUserPoolEventSpec)
+    case iot(IoTEventSpec)
+    case iotFleetProvisioning(IoTFleetProvisioningEventSpec)
+    case alexaSkill(AlexaSkillEventSpec)
+    case alexaSmartHome(AlexaSmartHomeEventSpec)
+    case activemq(ActiveMQEventSpec)
+    case rabbitmq(RabbitMQEventSpec)
+    case kafka(KafkaEventSpec)
+    case msk(MSKEventSpec)
+    case cloudFront(CloudFrontEventSpec)
+    /// A kind that a plugin brings; carried and not compiled.
+    case other(String, Node)
+}
+
+/// One kind of event: its key, what it may hold and how it is decoded.
+package struct EventKind: Sendable {
+    package let key: String
+    package let schema: Schema
+    package let doc: String
+    let decode: @Sendable (Node) -> EventSpec?
+
+    init(_ key: String, _ schema: Schema, _ doc: String, _ decode: @escaping @Sendable (Node) -> EventSpec?) {
+        self.key = key
+        self.schema = schema
+        self.doc = doc
+        self.decode = decode
+    }
+
+    /// Every kind that compiles, in the order of the documentation.
+    package static let all: [EventKind] = [
+        EventKind("http", HTTPEventSpec.schema, "A route of the REST API.") { HTTPEventSpec($0).map { .http($0) } },
+        EventKind("httpApi", HTTPAPIEventSpec.schema, "A route of the HTTP API.") {
+            HTTPAPIEventSpec($0).map { .httpApi($0) }
+        },
+        EventKind("websocket", WebSocketEventSpec.schema, "A route of the WebSocket API.") {
+            WebSocketEventSpec($0).map { .websocket($0) }
+        },
+        EventKind("alb", ALBEventSpec.schema, "A rule of an Application Load Balancer's listener.") {
+            ALBEventSpec($0).map { .alb($0) }
+        },
+        EventKind("schedule", ScheduleEventSpec.schema, "A timetable.") { ScheduleEventSpec($0).map { .schedule($0) } },
+        EventKind("sns", SNSEventSpec.schema, "A subscription to an SNS topic.") { SNSEventSpec($0).map { .sns($0) } },
+        EventKind("sqs", SQSEventSpec.schema, "An SQS queue that is polled.") { SQSEventSpec($0).map { .sqs($0) } },
+        EventKind("s3", S3EventSpec.schema, "Notifications of an S3 bucket.") { S3EventSpec($0).map { .s3($0) } },
+        EventKind("stream", StreamEventSpec.schema, "A DynamoDB or Kinesis stream that is read.") {
+            StreamEventSpec($0).map { .stream($0) }
+        },
+        EventKind("eventBridge", EventBridgeEventSpec.schema, "A rule on an EventBridge bus.") {
+            EventBridgeEventSpec($0).map { .eventBridge($0) }
+        },
+        EventKind("cloudwatchEvent", CloudWatchEventSpec.schema, "A rule on the default event bus.") {
+            CloudWatchEventSpec($0).map { .cloudwatchEvent($0) }
+        },
+        EventKind("cloudwatchLog", CloudWatchLogEventSpec.schema, "A subscription to a log group.") {
+            CloudWatchLogEventSpec($0).map { .cloudwatchLog($0) }
+        },
+        EventKind("cognitoUserPool", CognitoUserPoolEventSpec.schema, "A trigger of a Cognito user pool.") {
+            CognitoUserPoolEventSpec($0).map { .cognitoUserPool($0) }
+        },
+        EventKind("iot", IoTEventSpec.schema, "An IoT topic rule.") { IoTEventSpec($0).map { .iot($0) } },
+        EventKind(
+            "iotFleetProvisioning", IoTFleetProvisioningEventSpec.schema, "The hook of an IoT provisioning template."
+        ) { IoTFleetProvisioningEventSpec($0).map { .iotFleetProvisioning($0) } },
+        EventKind("alexaSkill", AlexaSkillEventSpec.schema, "An Alexa skill.") {
+            AlexaSkillEventSpec($0).map { .alexaSkill($0) }
+        },
+        EventKind("alexaSmartHome", AlexaSmartHomeEventSpec.schema, "An Alexa smart home skill.") {
+            AlexaSmartHomeEventSpec($0).map { .alexaSmartHome($0) }
+        },
+        EventKind("activemq", ActiveMQEventSpec.schema, "An ActiveMQ queue that is polled.") {
+            ActiveMQEventSpec($0).map { .activemq($0) }
+        },
+        EventKind("rabbitmq", RabbitMQEventSpec.schema, "A RabbitMQ queue that is polled.") {
+            RabbitMQEventSpec($0).map { .rabbitmq($0) }
+        },
+        EventKind("kafka", KafkaEventSpec.schema, "A topic of a self-managed Kafka cluster that is polled.") {
+            KafkaEventSpec($0).map { .kafka($0) }
+        },
+        EventKind("msk", MSKEventSpec.schema, "A topic of an MSK cluster that is polled.") {
+            MSKEventSpec($0).map { .msk($0) }
+        },
+        EventKind("cloudFront", CloudFrontEventSpec.schema, "A Lambda@Edge association of a CloudFront distribution.") {
+            CloudFrontEventSpec($0).map { .cloudFront($0) }
+        },
+    ]
+    private static let index = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+
+    package static subscript(key: String) -> EventKind? { index[key] }
+}
+
+extension EventSpec: SpecValue {
+    package init?(_ node: Node) {
+        guard let entry = node.map?.entries.first else { return nil }
+        guard let kind = EventKind[entry.key] else {
+            self = .other(entry.key, entry.value)
+            return
+        }
+        guard let event = kind.decode(entry.value) else { return nil }
+        self = event
+    }
+
+    package static let schema = Schema.object(EventTable())
+}
+
+/// The kinds of events as an object with one key.
+private struct EventTable: ObjectTable {
+    let name = "event"
+    let doc = "What calls the function: one key, the kind."
+    let keys = EventKind.all.map {
+        FieldInfo(name: $0.key, schema: $0.schema, required: false, deprecated: nil, doc: $0.doc)
+    }
+    let others: Schema? = nil
+
+    func key(_ name: String) -> FieldInfo? {
+        EventKind[name].map {
+            FieldInfo(name: $0.key, schema: $0.schema, required: false, deprecated: nil, doc: $0.doc)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+import Tree
+
+/// A value that a spec can hold, decoded from a tree that has passed its schema or has been warned about: decoding never
+/// reports and loses nothing that a field can carry.
+package protocol SpecValue: Sendable {
+    init?(_ node: Node)
+}
+
+/// An object of the spec. Its table is the documentation, the decoder, the checks and the JSON Schema.
+package protocol SpecObject: SpecValue {
+    init()
+    static var table: Table<Self> { get }
+    /// The tree that the object was decoded from.
+    var node: Node { get set }
+}
+
+extension SpecObject {
+    package init?(_ node: Node) {
+        guard let map = node.map else { return nil }
+        self.init()
+        self.node = node
+        for entry in map { Self.table.assign(entry, to: &self) }
+    }
+
+    package static var schema: Schema { .object(table) }
+    package var origin: Origin { node.origin }
+}
+
+/// One key of an object.
+package struct Field<Object>: Sendable {
+    package let key: FieldInfo
+    let assign: @Sendable (inout Object, Node) -> Void
+
+    /// - Parameter doc: what the key means, with unit, default and limits, as a sentence of Markdown.
+    package init<Value: SpecValue>(
+        _ name: String, _ path: WritableKeyPath<Object, Value?> & Sendable, _ schema: Schema, required: Bool = false,
+        deprecated: String? = nil, _ doc: String
+    ) {
+        key = FieldInfo(name: name, schema: schema, required: required, deprecated: deprecated, doc: doc)
+        assign = { object, node in object[keyPath: path] = Value(node) }
+    }
+
+    /// A key that is accepted and carried in the object's `node`, and read by nothing.
+    package init(carried name: String, _ schema: Schema, required: Bool = false, _ doc: String) {
+        key = FieldInfo(name: name, schema: schema, required: required, deprecated: nil, doc: doc)
+        assign = { _, _ in }
+    }
+}
+
+/// What a key is, apart from where its value goes.
+package struct FieldInfo: Sendable {
+    package let name: String
+    package let schema: Schema
+    package let required: Bool
+    /// What to use instead, when the key is out of date.
+    package let deprecated: String?
+    package let doc: String
+}
+
+/// A table of fields without the type of its object.
+package protocol ObjectTable: Sendable {
+    /// Name of the kind of object, as the schema and the messages call it.
+    var name: String { get }
+    var doc: String { get }
+    var keys: [FieldInfo] { get }
+    /// What keys outside the table may hold; `nil` when there must be none.
+    var others: Schema? { get }
+    func key(_ name: String) -> FieldInfo?
+}
+
+/// The keys of one kind of object, in the order of the documentation.
+package final class Table<Object>: ObjectTable {
+    package let name: String
+    package let doc: String
+    package let others: Schema?
+    package let fields: [Field<Object>]
+    private let index: [String: Int]
+
+    package init(_ name: String, _ doc: String, others: Schema? = nil, _ fields: [Field<Object>]) {
+        self.name = name
+        self.doc = doc
+        self.others = others
+        self.fields = fields
+        index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })
+    }
+
+    package var keys: [FieldInfo] { fields.map(\.key) }
+    package func key(_ name: String) -> FieldInfo? { index[name].map { fields[$0].key } }
+
+    func assign(_ entry: Mapping.Entry, to object: inout Object) {
+        if let position = index[entry.key] { fields[position].assign(&object, entry.value) }
+    }
+}
+
+extension Node: SpecValue {
+    package init?(_ node: Node) { self = node }
+}
+
+extension Expr: SpecValue {
+    package init?(_ node: Node) {
+        if node.isNull { return nil }
+        self.init(node: node)
+    }
+}
+
+extension Array: SpecValue where Element: SpecValue {
+    package init?(_ node: Node) {
+        guard let list = node.list else { return nil }
+        self = list.compactMap { Element($0) }
+    }
+}
+
+/// A map with free keys, in the order written.
+package struct Keyed<Value: SpecValue>: SpecValue {
+    package struct Entry: Sendable {
+        package var key: String
+        package var keyOrigin: Origin
+        package var value: Value
+    }
+
+    package var entries: [Entry]
+
+    package init?(_ node: Node) {
+        guard let map = node.map else { return nil }
+        entries = map.compactMap { entry in
+            Value(entry.value).map { Entry(key: entry.key, keyOrigin: Origin(entry.keySpan), value: $0) }
+        }
+    }
+
+    package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
+}

@@ -1,0 +1,113 @@
+/// Writes trees as JSON, keys in their order, straight into bytes.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
+    private let indentation: Int?
+
+    /// `indentation` is the number of blanks a level; `nil` writes everything on one line.
+    package init(indentation: Int? = 2) { self.indentation = indentation }
+
+    package static func write(_ node: Node, indentation: Int? = 2) -> [UInt8] {
+        var writer = JSONWriter(indentation: indentation)
+        writer.write(node)
+        if indentation != nil { writer.bytes.append(UInt8(ascii: "\n")) }
+        return writer.bytes
+    }
+
+    /// The tree on one line, for hashing and for messages.
+    package static func compact(_ node: Node) -> String {
+        String(decoding: write(node, indentation: nil), as: UTF8.self)
+    }
+
+    package mutating func write(_ node: Node, depth: Int = 0) {
+        switch node.content {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        case .int(let value): bytes.append(contentsOf: String(value).utf8)
+        case .double(let value): bytes.append(contentsOf: javaScriptNumber(value).utf8)
+        case .string(let value): write(string: value)
+        case .unknown(let value): write(string: value.text)
+        case .list(let elements):
+            write(elements, open: "[", close: "]", depth: depth) { writer, element in
+                writer.write(element, depth: depth + 1)
+            }
+        case .map(let mapping):
+            write(mapping.entries, open: "{", close: "}", depth: depth) { writer, entry in
+                writer.write(string: entry.key)
+                writer.bytes.append(UInt8(ascii: ":"))
+                if writer.indentation != nil { writer.bytes.append(UInt8(ascii: " ")) }
+                writer.write(entry.value, depth: depth + 1)
+            }
+        }
+    }
+
+    private mutating func write<Element>(
+        _ elements: [Element], open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
+        _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        bytes.append(UInt8(ascii: open))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            newLine(depth + 1)
+            body(&self, element)
+        }
+        if !elements.isEmpty { newLine(depth) }
+        bytes.append(UInt8(ascii: close))
+    }
+
+    private mutating func newLine(_ depth: Int) {
+        guard let indentation else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * indentation))
+    }
+
+    private mutating func write(string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var string = string
+        string.withUTF8 { text in
+            var copied = 0
+            for index in 0..<text.count where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+                copied = index + 1
+                escape(text[index])
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x22, 0x5C: bytes.append(byte)
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes.append(contentsOf: [0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
+    }
+}
+
+/// A number as JavaScript prints it: the shortest digits that read back, no `.0` on whole numbers.
+package func javaScriptNumber(_ value: Double) -> String {
+    if let whole = Int(exactly: value), abs(value) < 1e15 { return String(whole) }
+    guard value.isFinite else { return "null" }
+    var text = "\(value)"
+    if text.hasSuffix(".0") { text.removeLast(2) }
+    return text.replacingExponentZeros()
+}
+
+extension String {
+    /// `1e-07` as JavaScript has it: `1e-7`.
+    fileprivate func replacingExponentZeros() -> String {
+        guard let e = firstIndex(of: "e") else { return self }
+        let mantissa = self[..<e].hasSuffix(".0") ? self[..<e].dropLast(2) : self[..<e]
+        var exponent = self[index(after: e)...]
+        let sign = exponent.first == "-" ? "-" : "+"
+        if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
+        return "\(mantissa)e\(sign)\(exponent.drop { $0 == "0" })"
+    }
+}

@@ -1,0 +1,29 @@
+import Tree
+
+/// What a compilation may know besides the spec.
+package struct Environment: Sendable {
+    /// `--stage`, `--region` and the other options that `${opt:…}` reads.
+    package var options: [String: String]
+    /// `--param`.
+    package var parameters: [String: String]
+    /// Environment variables, for `${env:…}`.
+    package var variables: [String: String]
+    /// `--values`: what only AWS could tell, by key such as `ssm:/path`.
+    package var values: Mapping
+
+    package init(
+        options: [String: String] = [:], parameters: [String: String] = [:], variables: [String: String] = [:],
+        values: Mapping = Mapping()
+    ) {
+        self.options = options
+        self.parameters = parameters
+        self.variables = variables
+        self.values = values
+    }
+}
+
+/// Where the bytes of a service come from: the work tree, a git commit, a test.
+package protocol FileSource: Sendable {
+    /// The bytes of a file, its path relative to the service's folder; `nil` when there is none.
+    func read(_ path: String) -> [UInt8]?
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import Compiler
+
+@main
+struct Dev: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "gwc-dev", abstract: "Writes the generated files.")
+}
