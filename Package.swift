@@ -33,8 +33,10 @@ let package = Package(
         room("Diagnostics"),
         room("Tree", ["Diagnostics"]),
         room("Hashing", [crypto]),
+        .target(name: "CPOSIX"),
+        room("Processes", ["CPOSIX"]),
         room("Syntax", ["CYAML", "Diagnostics", "Tree"]),
-        room("Variables", ["Diagnostics", "Tree", "Syntax"]),
+        room("Variables", ["Diagnostics", "Tree", "Syntax", "Processes"]),
         room("Spec", ["Diagnostics", "Tree"]),
         room("Model", ["Diagnostics", "Tree"]),
         room("Resolve", ["Diagnostics", "Tree", "Spec", "Model"]),
@@ -55,6 +57,7 @@ let package = Package(
             name: "gwc", dependencies: ["Compiler", arguments], swiftSettings: strict, linkerSettings: staticLink),
         .executableTarget(name: "gwc-dev", dependencies: ["Compiler", arguments], swiftSettings: strict),
 
+        .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,16 @@
+/// The few calls of the operating system that Swift cannot see: GNU names, and globals that Swift 6 refuses.
+#ifndef GWC_POSIX_H
+#define GWC_POSIX_H
+
+#include <spawn.h>
+
+/// Both ends of a pipe, closed in every child. 0, or -1 with errno set.
+int gwc_pipe(int ends[2]);
+
+/// Adds a change of folder to what a child does before it starts. 0, or an error number.
+int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder);
+
+/// This process's environment, `NAME=value` each, NULL behind the last.
+char *const *gwc_environment(void);
+
+#endif

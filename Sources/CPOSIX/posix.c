@@ -1,0 +1,30 @@
+#ifdef __linux__
+#define _GNU_SOURCE
+#endif
+
+#include "posix.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#ifdef __APPLE__
+#include <crt_externs.h>
+
+int gwc_pipe(int ends[2]) {
+    if (pipe(ends) != 0) return -1;
+    for (int i = 0; i < 2; i++) fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    return 0;
+}
+
+char *const *gwc_environment(void) { return *_NSGetEnviron(); }
+#else
+extern char **environ;
+
+int gwc_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+char *const *gwc_environment(void) { return environ; }
+#endif
+
+int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+    return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
