@@ -5,6 +5,11 @@ package func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     Array(Crypto.SHA256.hash(data: Array(bytes)))
 }
 
+/// The MD5 digest of some bytes, 16 bytes long: for names that have to stay what they were, never for security.
+package func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(Crypto.Insecure.MD5.hash(data: Array(bytes)))
+}
+
 /// Bytes in base64 with padding (RFC 4648 §4).
 package func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

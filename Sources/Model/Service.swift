@@ -14,6 +14,8 @@ package struct Service: Sendable, Hashable {
     package var apis: [API]
     /// CloudFormation of the author's own, merged over what is generated; one tree after another.
     package var resources: [Node]
+    /// How the functions behind custom resources run.
+    package var helpers: HelperFunctions
     package var origin: Origin
 
     package init(name: String, stage: String, region: String, stackName: String, origin: Origin) {
@@ -24,6 +26,7 @@ package struct Service: Sendable, Hashable {
         self.functions = []
         self.apis = []
         self.resources = []
+        self.helpers = HelperFunctions()
         self.origin = origin
     }
 }

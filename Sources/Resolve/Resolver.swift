@@ -38,6 +38,7 @@ struct Resolver {
             service.functions.append(function)
         }
         service.apis = resolveAPIs()
+        service.helpers = resolveHelperFunctions()
         return service
     }
 }
