@@ -70,7 +70,8 @@ extension Pattern {
     }
 
     package static let tagKey = Pattern(
-        #"^(?!aws:)[\w./=+:\-_\x20]{1,128}$"#, "1 to 128 letters, digits, blanks and `./=+:-_`, not starting with `aws:`"
+        #"^(?!aws:)[\w./=+:\-_\x20]{1,128}$"#,
+        "1 to 128 letters, digits, blanks and `./=+:-_`, not starting with `aws:`"
     ) { text in
         (1...128).contains(text.utf8.count) && !text.hasPrefix("aws:")
             && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "./=+:-_ ".utf8.contains($0) }
@@ -88,7 +89,8 @@ extension Pattern {
         "a bucket's name: lower case letters, digits, dots and hyphens"
     ) { text in
         let labels = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-        let isAddress = labels.count == 4 && labels.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
+        let isAddress =
+            labels.count == 4 && labels.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
         return !isAddress
             && labels.allSatisfy { label in
                 label.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) || $0 == 0x2D }

@@ -73,7 +73,8 @@ package struct StatementSpec: SpecObject {
     private static let principal: Schema = .anyOf([.oneOf(["*"]), PrincipalSpec.schema])
 
     package static let table = Table<Self>(
-        "statement", "A statement of an IAM policy: one of `Action` and `NotAction`, one of `Resource` and `NotResource`.",
+        "statement",
+        "A statement of an IAM policy: one of `Action` and `NotAction`, one of `Resource` and `NotResource`.",
         [
             Field(carried: "Sid", .string, "Its id."),
             Field(carried: "Effect", .values("Allow", "Deny"), required: true, "`Allow` or `Deny`."),
@@ -99,7 +100,8 @@ package struct PrincipalSpec: SpecObject {
             Field(
                 carried: "AWS",
                 .anyOf([
-                    .oneOf(["*"]), .function(["Fn::If"]), .list(.anyOf([.string(StringRule(pattern: .account)), .arn])),
+                    .oneOf(["*"]), .function(["Fn::If"]),
+                    .list(.anyOf([.string(StringRule(pattern: .account)), .arn])),
                 ]), "Accounts, roles and users."),
             Field(carried: "Federated", .strings, "Identity providers."),
             Field(carried: "Service", .strings, "AWS services."),

@@ -72,7 +72,8 @@ package struct DeploymentBucketSpec: SpecObject {
         "deploymentBucket", "The bucket of the artifacts.",
         [
             Field("name", \.name, .bucketName, "A bucket that exists. Default a bucket in the stack."),
-            Field("blockPublicAccess", \.blockPublicAccess, .boolean, "Block public access to the bucket in the stack."),
+            Field(
+                "blockPublicAccess", \.blockPublicAccess, .boolean, "Block public access to the bucket in the stack."),
             Field("skipPolicySetup", \.skipPolicySetup, .boolean, "Leave the policy out that wants TLS."),
             Field("versioning", \.versioning, .boolean, "Keep old versions of objects."),
             Field("tags", \.tags, .tags, "Tags of the bucket in the stack."),

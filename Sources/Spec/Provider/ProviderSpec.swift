@@ -131,7 +131,8 @@ package struct ProviderSpec: SpecObject {
         Field("alb", \.alb, ALBSettingsSpec.schema, "Settings of the load balancers' events."),
         Field("eventBridge", \.eventBridge, EventBridgeSettingsSpec.schema, "Settings of the EventBridge events."),
         Field("cloudFront", \.cloudFront, .any, "Cache policies of the `cloudFront` events, by name."),
-        Field("kinesis", \.kinesis, .any, "`consumerNamingMode: serviceSpecific` puts the service into consumers' names."),
+        Field(
+            "kinesis", \.kinesis, .any, "`consumerNamingMode: serviceSpecific` puts the service into consumers' names."),
         Field("s3", \.s3, .any, "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
         Field("apiName", \.apiName, .string, "Name of the REST API. Default `<stage>-<service>`."),
         Field(

@@ -79,7 +79,8 @@ package struct LambdaLogsSpec: SpecObject {
                 "applicationLogLevel", \.applicationLogLevel,
                 .values("DEBUG", "ERROR", "FATAL", "INFO", "TRACE", "WARN"),
                 "Least level of the function's own lines, with `JSON`."),
-            Field("logFormat", \.logFormat, .values("JSON", "Text"), "Format of the lines. Lambda's default is `Text`."),
+            Field(
+                "logFormat", \.logFormat, .values("JSON", "Text"), "Format of the lines. Lambda's default is `Text`."),
             Field(
                 "logGroup", \.logGroup,
                 .string(
