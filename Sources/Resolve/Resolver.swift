@@ -28,8 +28,8 @@ struct Resolver {
         self.spec = spec
         provider = spec.provider ?? ProviderSpec()
         serviceName = spec.service?.literal ?? ""
-        self.stage = stage ?? provider.stage?.node.truthy?.string ?? "dev"
-        self.region = region ?? provider.region?.node.truthy?.string ?? "us-east-1"
+        self.stage = stage ?? provider.stage?.node.ifTruthy?.string ?? "dev"
+        self.region = region ?? provider.region?.node.ifTruthy?.string ?? "us-east-1"
         self.diagnostics = diagnostics
     }
 
@@ -44,6 +44,7 @@ struct Resolver {
         service.executionRole = resolveExecutionRole()
         service.tags = provider.tags?.map
         service.apis = resolveAPIs()
+        checkEvents(of: service)
         (service.resources, service.extensions) = resolveResources()
         service.helpers = resolveHelperFunctions()
         return service

@@ -2,10 +2,6 @@ import Tree
 
 /// What the framework's schema names and many keys share.
 extension Schema {
-    /// One of the functions that the framework takes where it wants a string.
-    package static let stringFunction: Schema = .function([
-        "Fn::ImportValue", "Fn::Join", "Fn::GetAtt", "Ref", "Fn::Sub", "Fn::Base64", "Fn::ToJsonString",
-    ])
     package static let arnText: Schema = .string(StringRule(pattern: .prefix("arn:")))
     package static let strings: Schema = .list(.string)
 

@@ -48,16 +48,4 @@ extension Node {
         default: self
         }
     }
-
-    /// The text of a scalar, as JavaScript puts it into a template string.
-    package var text: String {
-        switch content {
-        case .string(let text): text
-        case .unknown(let value): value.text
-        case .null: "null"
-        case .map: "[object Object]"
-        case .list(let list): list.map(\.text).joined(separator: ",")
-        case .bool, .int, .double: JSONWriter.compact(self)
-        }
-    }
 }

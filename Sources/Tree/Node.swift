@@ -83,12 +83,6 @@ extension Node {
         }
     }
 
-    /// The value, when JavaScript takes it for true; `value?.truthy ?? other` is its `value || other`.
-    package var truthy: Node? { isTruthy ? self : nil }
-
-    /// The value unless it is null; `value?.present ?? other` is JavaScript's `value ?? other`.
-    package var present: Node? { isNull ? nil : self }
-
     /// The kind of value in an author's words.
     package var kindName: String {
         switch content {

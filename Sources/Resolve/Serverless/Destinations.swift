@@ -6,8 +6,8 @@ import Tree
 extension Resolver {
     /// How asynchronous events of a function are dealt with; `nil` when nothing says so.
     mutating func asynchronousInvocation(of spec: FunctionSpec, key: String) -> AsynchronousInvocation? {
-        let attempts = spec.maximumRetryAttempts?.present
-        let age = spec.maximumEventAge?.truthy
+        let attempts = spec.maximumRetryAttempts?.ifPresent
+        let age = spec.maximumEventAge?.ifTruthy
         guard spec.destinations != nil || attempts != nil || age != nil else { return nil }
         var invocation = AsynchronousInvocation()
         invocation.maximumEventAge = age
@@ -20,7 +20,7 @@ extension Resolver {
 
     /// - Parameter grants: whether the shared role has to be allowed to deliver, for which the kind has to be known.
     private mutating func destination(_ node: Node?, grants: Bool) -> Destination? {
-        guard let node = node?.truthy else { return nil }
+        guard let node = node?.ifTruthy else { return nil }
         guard let address = node.string else {
             let spec = DestinationSpec(node)
             return Destination(

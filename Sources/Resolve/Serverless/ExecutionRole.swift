@@ -6,9 +6,9 @@ import Tree
 extension Resolver {
     /// The role that the author brings for a function: its own, `provider.iam.role`, or the former `provider.role`.
     func customRole(of function: FunctionSpec) -> Node? {
-        if let role = function.role?.truthy { return role }
+        if let role = function.role?.ifTruthy { return role }
         if let role = provider.iam?.role, isRole(role) { return role }
-        return provider.role?.truthy
+        return provider.role?.ifTruthy
     }
 
     /// Whether `provider.iam.role` is a role that exists, and not the settings of the shared one.
@@ -26,14 +26,14 @@ extension Resolver {
         else { return nil }
         var role = ExecutionRole(origin: settings?.origin ?? provider.origin)
         let given = settings.flatMap { IAMRoleSpec($0) } ?? IAMRoleSpec()
-        role.name = given.name?.truthy
-        role.path = given.path?.truthy ?? "/"
-        role.tags = given.tags?.truthy?.map
+        role.name = given.name?.ifTruthy
+        role.path = given.path?.ifTruthy ?? "/"
+        role.tags = given.tags?.ifTruthy?.map
         role.permissionsBoundary =
-            given.permissionsBoundary?.truthy ?? given.permissionBoundary?.truthy
-            ?? provider.rolePermissionsBoundary?.truthy
-        role.statements = (given.statements?.truthy ?? provider.iamRoleStatements?.truthy)?.list ?? []
-        role.managedPolicies = (given.managedPolicies?.truthy ?? provider.iamManagedPolicies?.truthy)?.list ?? []
+            given.permissionsBoundary?.ifTruthy ?? given.permissionBoundary?.ifTruthy
+            ?? provider.rolePermissionsBoundary?.ifTruthy
+        role.statements = (given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy)?.list ?? []
+        role.managedPolicies = (given.managedPolicies?.ifTruthy ?? provider.iamManagedPolicies?.ifTruthy)?.list ?? []
         role.managesNetworkInterfaces =
             provider.vpc?.isTruthy == true || functions.contains { $0.node["vpc"] != nil }
         return role

@@ -6,8 +6,8 @@ import Tree
 extension Resolver {
     /// What the function runs; `nil` when that cannot be known, and then the reason is reported.
     mutating func code(of spec: FunctionSpec, key: String, at origin: Origin) -> Code? {
-        let handler = spec.handler?.node.truthy
-        let image = spec.image?.truthy
+        let handler = spec.handler?.node.ifTruthy
+        let image = spec.image?.ifTruthy
         switch (handler, image) {
         case (let handler?, nil): return .archive(archive(of: spec, key: key, handler: handler))
         case (nil, let image?): return self.image(image, of: key).map { .image($0) }
@@ -26,7 +26,7 @@ extension Resolver {
     private func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
         Code.Archive(
             handler: handler,
-            runtime: spec.runtime?.node.truthy ?? provider.runtime?.node.truthy ?? "nodejs20.x",
+            runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? "nodejs20.x",
             runtimeUpdates: runtimeUpdates(of: spec), path: archivePath(of: spec, key: key))
     }
 

@@ -8,15 +8,15 @@ extension Resolver {
     mutating func image(_ node: Node, of key: String) -> Code.Image? {
         guard let settings = ImageSpec(node) else { return image(at: node, of: key) }
         guard let place = imagePlace(settings, of: key), var image = image(at: place, of: key) else { return nil }
-        image.command = settings.command?.truthy
-        image.entryPoint = settings.entryPoint?.truthy
-        image.workingDirectory = settings.workingDirectory?.truthy
+        image.command = settings.command?.ifTruthy
+        image.entryPoint = settings.entryPoint?.ifTruthy
+        image.workingDirectory = settings.workingDirectory?.ifTruthy
         return image
     }
 
     /// The `uri` or the `name` of an image, of which there has to be one.
     private mutating func imagePlace(_ settings: ImageSpec, of key: String) -> Node? {
-        switch (settings.uri?.node.truthy, settings.name?.node.truthy) {
+        switch (settings.uri?.node.ifTruthy, settings.name?.node.ifTruthy) {
         case (let uri?, nil): return uri
         case (nil, let name?): return name
         case (nil, nil):
@@ -34,7 +34,7 @@ extension Resolver {
     private mutating func image(at place: Node, of key: String) -> Code.Image? {
         guard let text = place.string else { return nil }
         if isImageURI(text) { return image(uri: place, text) }
-        guard let named = provider.ecr?.images?[text]?.truthy else {
+        guard let named = provider.ecr?.images?[text]?.ifTruthy else {
             diagnostics.error(
                 "unknown-image", "the image `\(text)` of the function `\(key)` is not in `provider.ecr.images`",
                 at: place.origin, help: nearImage(text))
@@ -51,8 +51,8 @@ extension Resolver {
     }
 
     private mutating func image(_ settings: ContainerImageSpec, named name: String) -> Code.Image? {
-        let uri = settings.uri?.node.truthy
-        let path = settings.path?.node.truthy
+        let uri = settings.uri?.node.ifTruthy
+        let path = settings.path?.node.ifTruthy
         guard let uri else {
             if let path { return builtImage(name, at: path.origin) }
             diagnostics.error(
@@ -61,7 +61,7 @@ extension Resolver {
             return nil
         }
         for key in ["path", "buildArgs", "cacheFrom", "platform", "provenance", "buildOptions"] {
-            guard let other = settings.node[key]?.truthy else { continue }
+            guard let other = settings.node[key]?.ifTruthy else { continue }
             diagnostics.error(
                 "image-with-two-places", "the image `\(name)` has both `uri` and `\(key)`", at: other.origin,
                 help: "an image with a `uri` is not built; remove `\(key)`")

@@ -7,23 +7,23 @@ extension Resolver {
     /// The Lambda settings of a function, those of the provider filled in.
     mutating func settings(of spec: FunctionSpec, key: String, at origin: Origin) -> Function.Settings {
         var settings = Function.Settings()
-        settings.architecture = spec.architecture?.truthy ?? provider.architecture?.truthy
-        settings.description = spec.description?.truthy
-        settings.condition = spec.condition?.truthy
-        settings.dependsOn = spec.dependsOn?.truthy
+        settings.architecture = spec.architecture?.ifTruthy ?? provider.architecture?.ifTruthy
+        settings.description = spec.description?.ifTruthy
+        settings.condition = spec.condition?.ifTruthy
+        settings.dependsOn = spec.dependsOn?.ifTruthy
         settings.tags = assigned(provider.tags, spec.tags)
         settings.environment = assigned(provider.environment, spec.environment)
-        settings.ephemeralStorage = spec.ephemeralStorageSize?.truthy
-        settings.recursiveLoop = spec.recursiveLoop?.truthy
-        settings.deadLetterTarget = spec.onError?.truthy
-        settings.encryptionKey = spec.kmsKeyArn?.truthy ?? provider.kmsKeyArn?.truthy
-        settings.tracing = (spec.tracing?.truthy ?? provider.tracing?.lambda?.truthy).map {
+        settings.ephemeralStorage = spec.ephemeralStorageSize?.ifTruthy
+        settings.recursiveLoop = spec.recursiveLoop?.ifTruthy
+        settings.deadLetterTarget = spec.onError?.ifTruthy
+        settings.encryptionKey = spec.kmsKeyArn?.ifTruthy ?? provider.kmsKeyArn?.ifTruthy
+        settings.tracing = (spec.tracing?.ifTruthy ?? provider.tracing?.lambda?.ifTruthy).map {
             $0.bool == nil ? $0 : "Active"
         }
         settings.network = network(of: spec)
         settings.fileSystem = fileSystem(of: spec, key: key, inNetwork: settings.network != nil)
-        settings.reservedConcurrency = spec.reservedConcurrency?.present
-        settings.layers = spec.layers?.truthy ?? provider.layers?.truthy
+        settings.reservedConcurrency = spec.reservedConcurrency?.ifPresent
+        settings.layers = spec.layers?.ifTruthy ?? provider.layers?.ifTruthy
         return settings
     }
 
@@ -38,15 +38,15 @@ extension Resolver {
     /// Lists of the function first, each by itself, then those of the provider; none when the function says `vpc: ~`.
     private func network(of spec: FunctionSpec) -> Network? {
         if let vpc = spec.vpc, vpc.isNull || vpc.bool == false { return nil }
-        let own = spec.vpc?.truthy
-        let shared = provider.vpc?.truthy
+        let own = spec.vpc?.ifTruthy
+        let shared = provider.vpc?.ifTruthy
         guard
-            let groups = own?["securityGroupIds"]?.truthy ?? shared?["securityGroupIds"]?.truthy,
-            let subnets = own?["subnetIds"]?.truthy ?? shared?["subnetIds"]?.truthy
+            let groups = own?["securityGroupIds"]?.ifTruthy ?? shared?["securityGroupIds"]?.ifTruthy,
+            let subnets = own?["subnetIds"]?.ifTruthy ?? shared?["subnetIds"]?.ifTruthy
         else { return nil }
         return Network(
             securityGroups: groups, subnets: subnets,
-            allowsIPv6: own?["ipv6AllowedForDualStack"]?.truthy ?? shared?["ipv6AllowedForDualStack"])
+            allowsIPv6: own?["ipv6AllowedForDualStack"]?.ifTruthy ?? shared?["ipv6AllowedForDualStack"])
     }
 
     private mutating func fileSystem(of spec: FunctionSpec, key: String, inNetwork: Bool) -> FileSystem? {

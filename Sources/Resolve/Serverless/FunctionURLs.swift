@@ -5,12 +5,12 @@ import Tree
 extension Resolver {
     /// `url:` of a function; `nil` when it has none.
     func functionURL(of function: FunctionSpec) -> FunctionURL? {
-        guard let node = function.url?.truthy else { return nil }
+        guard let node = function.url?.ifTruthy else { return nil }
         let spec = FunctionURLSpec(node)
         var url = FunctionURL()
         url.isSigned = spec?.authorizer?.literal == "aws_iam"
         url.streams = spec?.invokeMode?.literal == "RESPONSE_STREAM"
-        url.cors = spec?.cors?.truthy.map(cors)
+        url.cors = spec?.cors?.ifTruthy.map(cors)
         return url
     }
 
@@ -22,7 +22,7 @@ extension Resolver {
         cors.headers = list(spec?.allowedHeaders, default: Self.defaultHeaders)
         cors.methods = list(spec?.allowedMethods, default: ["*"])
         cors.origins = list(spec?.allowedOrigins, default: ["*"])
-        cors.exposedHeaders = spec?.exposedResponseHeaders?.truthy.map(unique)
+        cors.exposedHeaders = spec?.exposedResponseHeaders?.ifTruthy.map(unique)
         cors.maxAge = spec?.maxAge
         return cors
     }

@@ -18,40 +18,40 @@ extension Resolver {
         guard let code = code(of: spec, key: key, at: origin) else { return nil }
         var function = Function(
             key: key, name: functionName(spec, key: key), code: code,
-            memorySize: spec.memorySize?.truthy ?? provider.memorySize?.truthy ?? 1024,
-            timeout: spec.timeout?.truthy ?? provider.timeout?.truthy ?? 6, origin: origin)
+            memorySize: spec.memorySize?.ifTruthy ?? provider.memorySize?.ifTruthy ?? 1024,
+            timeout: spec.timeout?.ifTruthy ?? provider.timeout?.ifTruthy ?? 6, origin: origin)
         function.permissions.customRole = customRole(of: spec)
         function.settings = settings(of: spec, key: key, at: origin)
         function.logs = logs(of: spec)
         function.versioning = versioning(of: spec, key: key)
         function.url = functionURL(of: spec)
         function.asynchronous = asynchronousInvocation(of: spec, key: key)
-        function.triggers = (spec.events ?? []).compactMap { trigger($0, of: spec) }
+        function.triggers = (spec.events ?? []).enumerated().compactMap { trigger($1, at: $0, of: spec) }
         return function
     }
 
     /// The function's name in AWS: the one given, or `<service>-<stage>-<key>`.
     func functionName(_ spec: FunctionSpec, key: String) -> Node {
-        spec.name?.node.truthy ?? Node("\(serviceName)-\(stage)-\(key)")
+        spec.name?.node.ifTruthy ?? Node("\(serviceName)-\(stage)-\(key)")
     }
 
     private func logs(of spec: FunctionSpec) -> Logs {
         var logs = Logs()
         logs.isEnabled = !(spec.disableLogs?.isTruthy ?? false)
-        logs.retentionInDays = spec.logRetentionInDays?.truthy ?? provider.logRetentionInDays?.truthy
-        logs.dataProtectionPolicy = spec.logDataProtectionPolicy?.truthy ?? provider.logDataProtectionPolicy?.truthy
+        logs.retentionInDays = spec.logRetentionInDays?.ifTruthy ?? provider.logRetentionInDays?.ifTruthy
+        logs.dataProtectionPolicy = spec.logDataProtectionPolicy?.ifTruthy ?? provider.logDataProtectionPolicy?.ifTruthy
         let format = spec.logs ?? provider.node["logs"]?["lambda"].flatMap { LambdaLogsSpec($0) }
-        logs.applicationLevel = format?.applicationLogLevel?.truthy
-        logs.format = format?.logFormat?.truthy
-        logs.group = format?.logGroup?.truthy
-        logs.systemLevel = format?.systemLogLevel?.truthy
+        logs.applicationLevel = format?.applicationLogLevel?.ifTruthy
+        logs.format = format?.logFormat?.ifTruthy
+        logs.group = format?.logGroup?.ifTruthy
+        logs.systemLevel = format?.systemLogLevel?.ifTruthy
         return logs
     }
 
     private mutating func versioning(of spec: FunctionSpec, key: String) -> Versioning {
         var versioning = Versioning()
-        versioning.isOn = (spec.versionFunction?.present ?? provider.versionFunctions?.present)?.isTruthy ?? true
-        let concurrency = spec.provisionedConcurrency?.truthy
+        versioning.isOn = (spec.versionFunction?.ifPresent ?? provider.versionFunctions?.ifPresent)?.isTruthy ?? true
+        let concurrency = spec.provisionedConcurrency?.ifTruthy
         if spec.snapStart?.isTruthy == true {
             if let concurrency {
                 diagnostics.error(

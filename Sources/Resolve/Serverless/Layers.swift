@@ -8,12 +8,12 @@ extension Resolver {
         (spec.layers?.entries ?? []).map { entry in
             let spec = entry.value
             var layer = Layer(
-                key: entry.key, name: spec.name?.node.truthy ?? Node(entry.key),
+                key: entry.key, name: spec.name?.node.ifTruthy ?? Node(entry.key),
                 path: spec.package?.artifact?.literal ?? ".serverless/\(entry.key).zip", origin: entry.keyOrigin)
-            layer.description = spec.description?.truthy
-            layer.licence = spec.licenseInfo?.truthy
-            layer.compatibleRuntimes = spec.compatibleRuntimes?.truthy
-            layer.compatibleArchitectures = spec.compatibleArchitectures?.truthy
+            layer.description = spec.description?.ifTruthy
+            layer.licence = spec.licenseInfo?.ifTruthy
+            layer.compatibleRuntimes = spec.compatibleRuntimes?.ifTruthy
+            layer.compatibleArchitectures = spec.compatibleArchitectures?.ifTruthy
             layer.allowedAccounts = (spec.allowedAccounts?.list ?? []).compactMap(\.string)
             layer.retains = spec.retain?.isTruthy ?? false
             return layer
