@@ -17,7 +17,7 @@ extension Lowering {
         /// What the author calls it; part of the generated names.
         var key: String { Naming.alphanumeric(bucket.configured?.key ?? bucket.name) }
         func permission(of function: Function) -> String {
-            "\(Naming.function(function.key))LambdaPermission\(key)S3"
+            Naming.permission(function.key, "\(key)S3")
         }
     }
 
@@ -26,10 +26,10 @@ extension Lowering {
         for bucket in buckets { graph["S3Bucket\(bucket.key)"] = resource(bucket) }
         for bucket in buckets {
             for (function, _) in bucket.notifications {
-                graph[bucket.permission(of: function)] = invokePermission(
-                    of: function, principal: "s3.amazonaws.com",
+                permitInvoke(
+                    bucket.permission(of: function), of: function, by: "s3.amazonaws.com",
                     source: .join("", ["arn:", .partition, Node(":s3:::\(bucket.bucket.name)")]),
-                    sourceAccount: .accountID)
+                    more: ["SourceAccount": .accountID])
             }
         }
     }
@@ -55,7 +55,7 @@ extension Lowering {
         let configurations = bucket.notifications.map { function, notification -> Node in
             let rules = notification.rules?.map { ["Name": Node($0.kind), "Value": $0.value] as Node }
             return [
-                "Event": notification.event, "Function": eventTarget(function),
+                "Event": notification.event, "Function": target(of: function),
                 "Filter": rules.map { ["S3Key": ["Rules": Node($0)]] },
             ]
         }

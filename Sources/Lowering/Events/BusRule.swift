@@ -30,7 +30,7 @@ extension Lowering {
             graph[logicalID] = Resource("AWS::Events::EventBus", ["Name": Node(bus)], origin: rule.origin)
             dependencies = [logicalID]
         }
-        let logicalID = Naming.alphanumeric("\(deployedName(of: function))-rule-\(rule.number)")
+        let logicalID = Naming.alphanumeric("\(function.nameText)-rule-\(rule.number)")
         graph["\(logicalID)EventBridgeRule"] = Resource(
             "AWS::Events::Rule",
             [
@@ -41,13 +41,14 @@ extension Lowering {
         let path = ["rule"] + [rule.bus.pathPart, name].compactMap { $0 }
         let source: Node = .join(
             ":", ["arn", .partition, "events", .region, .accountID, .join("/", path)])
-        graph["\(Naming.function(function.key))EventBridgeLambdaPermission\(rule.number)"] = invokePermission(
-            of: function, principal: "events.amazonaws.com", source: source)
+        permitInvoke(
+            "\(Naming.function(function.key))EventBridgeLambdaPermission\(rule.number)", of: function,
+            by: "events.amazonaws.com", source: source)
     }
 
     private func target(of rule: BusRule, name: Node, _ function: Function) -> Node {
         [
-            "Arn": eventTarget(function), "Id": Node(shortened("\(name.string ?? "")-target", suffix: "target")),
+            "Arn": target(of: function), "Id": Node(shortened("\(name.string ?? "")-target", suffix: "target")),
             "RetryPolicy": rule.retryPolicy,
             "DeadLetterConfig": rule.deadLetterQueue.map { ["Arn": $0] },
             "Input": rule.input.text.map { Node(JSONWriter.compact($0)) }, "InputPath": rule.input.path,
@@ -62,7 +63,7 @@ extension Lowering {
                 "Type": "Custom::EventBridge", "Version": 1,
                 "DependsOn": [Node(Naming.lambda(function.key)), Node(kind.functionLogicalID)],
                 "Properties": [
-                    "ServiceToken": kind.serviceToken, "FunctionName": Node(deployedName(of: function)),
+                    "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText),
                     "EventBridgeConfig": [
                         "RuleName": ruleName(rule, of: function), "State": rule.isEnabled ? "ENABLED" : "DISABLED",
                         "EventBus": bus, "Schedule": rule.schedule, "Pattern": rule.pattern, "Input": rule.input.text,
@@ -74,7 +75,7 @@ extension Lowering {
 
     private func ruleName(_ rule: BusRule, of function: Function) -> Node {
         let suffix = "rule-\(rule.number)"
-        return rule.name ?? Node(shortened("\(deployedName(of: function))-\(suffix)", suffix: suffix))
+        return rule.name ?? Node(shortened("\(function.nameText)-\(suffix)", suffix: suffix))
     }
 
     /// EventBridge takes 64 characters: of longer names the middle is the hash of the whole.

@@ -18,8 +18,9 @@ extension Lowering {
                         "Name": rule.name,
                         "Targets": [ruleTarget(function, id: "\(function.key)CloudWatchEvent", rule.input)],
                     ], dependsOn: aliasDependencies(of: function), origin: rule.origin)
-                graph["\(name)LambdaPermissionEventsRuleCloudWatchEvent\(index + 1)"] = invokePermission(
-                    of: function, principal: "events.amazonaws.com", source: .arn(logicalID))
+                permitInvoke(
+                    Naming.permission(function.key, "EventsRuleCloudWatchEvent\(index + 1)"), of: function,
+                    by: "events.amazonaws.com", source: .arn(logicalID))
             }
         }
     }

@@ -12,26 +12,8 @@ extension Lowering {
         }
     }
 
-    /// What an event calls: the function or, when it has one, its alias.
-    func eventTarget(_ function: Function) -> Node { .arn(Naming.lambda(function.key)) }
-
-    /// Logical id of the alias that events call; it has to be there before them.
-    func aliasDependencies(of function: Function) -> [String] { [] }
-
-    /// Name of a function in AWS.
-    func deployedName(of function: Function) -> String { "\(service.name)-\(service.stage)-\(function.key)" }
-
-    /// Lets a service of AWS call a function.
-    func invokePermission(
-        of function: Function, principal: Node, source: Node?, sourceAccount: Node? = nil, dependsOn: [String]? = nil
-    ) -> Resource {
-        Resource(
-            "AWS::Lambda::Permission",
-            [
-                "FunctionName": eventTarget(function), "Action": "lambda:InvokeFunction", "Principal": principal,
-                "SourceArn": source, "SourceAccount": sourceAccount,
-            ], dependsOn: dependsOn ?? aliasDependencies(of: function), origin: function.origin)
-    }
+    /// What has to be there before an event can call the function: its alias, if it has one.
+    func aliasDependencies(of function: Function) -> [String] { alias(of: function).map { [$0] } ?? [] }
 
     /// Stands for the clock that the framework reads when an author forces a deployment: another number whenever the
     /// function or the resource is another.
@@ -39,4 +21,9 @@ extension Lowering {
         let content = [graph[Naming.lambda(function.key)]?.body ?? .null, properties].map(JSONWriter.compact).joined()
         return Node(sha256(content.utf8).prefix(6).reduce(0) { $0 << 8 | Int($1) })
     }
+}
+
+extension Function {
+    /// The function's name in AWS, for texts that it is a part of.
+    var nameText: String { name.string ?? JSONWriter.compact(name) }
 }

@@ -34,7 +34,7 @@ extension Lowering {
             return ["Event": notification.event, "Rules": Node(rules)]
         }
         var properties: Node = [
-            "ServiceToken": kind.serviceToken, "FunctionName": Node(deployedName(of: function)), "BucketName": bucket,
+            "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText), "BucketName": bucket,
             "BucketConfigs": Node(configurations),
         ]
         if notifications[0].isForced { properties["ForceDeploy"] = forcedDeployment(of: function, properties) }
@@ -63,7 +63,9 @@ extension BucketNotification.Rule {
 
 extension Trigger {
     fileprivate var existingBucketNotification: (bucket: Node, notification: BucketNotification)? {
-        guard let notification = bucketNotification, case .existing(let bucket) = notification.bucket else { return nil }
+        guard let notification = bucketNotification, case .existing(let bucket) = notification.bucket else {
+            return nil
+        }
         return (bucket, notification)
     }
 }

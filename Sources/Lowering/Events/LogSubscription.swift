@@ -7,17 +7,17 @@ extension Lowering {
     mutating func lowerLogSubscriptions() {
         for (function, subscriptions) in functions(with: \.logSubscription) {
             let name = Naming.function(function.key)
-            let permission = "\(name)LambdaPermissionLogsSubscriptionFilterCloudWatchLog"
+            let permission = Naming.permission(function.key, "LogsSubscriptionFilterCloudWatchLog")
             for (index, subscription) in subscriptions.enumerated() {
                 graph["\(name)LogsSubscriptionFilterCloudWatchLog\(index + 1)"] = Resource(
                     "AWS::Logs::SubscriptionFilter",
                     [
                         "LogGroupName": Node(subscription.logGroup), "FilterPattern": Node(subscription.filter),
-                        "DestinationArn": eventTarget(function),
+                        "DestinationArn": target(of: function),
                     ], dependsOn: [permission] + aliasDependencies(of: function), origin: subscription.origin)
             }
-            graph[permission] = invokePermission(
-                of: function, principal: .join("", ["logs.", .region, ".amazonaws.com"]),
+            permitInvoke(
+                permission, of: function, by: .join("", ["logs.", .region, ".amazonaws.com"]),
                 source: .join(
                     "",
                     [

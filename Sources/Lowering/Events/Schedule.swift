@@ -18,7 +18,7 @@ extension Lowering {
             }
             guard let first = schedules.first(where: \.usesScheduler) else { continue }
             let arn =
-                "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:\(deployedName(of: function))"
+                "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:\(function.nameText)"
             scheduled += [.sub(arn), .sub("\(arn):*")]
             origin = origin ?? first.origin
         }
@@ -35,7 +35,7 @@ extension Lowering {
                     "ScheduleExpression": expression,
                     "State": schedule.isEnabled ? "ENABLED" : "DISABLED",
                     "Target": [
-                        "Arn": eventTarget(function),
+                        "Arn": target(of: function),
                         "RoleArn": role ?? graph[Naming.lambda(function.key)]?.properties["Role"],
                         "Input": schedule.input?.text,
                     ],
@@ -55,8 +55,9 @@ extension Lowering {
                     "Description": schedule.description,
                     "Targets": [ruleTarget(function, id: "\(function.key)Schedule", schedule.input)],
                 ], dependsOn: aliasDependencies(of: function), origin: schedule.origin)
-            graph["\(name)LambdaPermissionEventsRuleSchedule\(number)"] = invokePermission(
-                of: function, principal: "events.amazonaws.com", source: .arn(rule))
+            permitInvoke(
+                Naming.permission(function.key, "EventsRuleSchedule\(number)"), of: function,
+                by: "events.amazonaws.com", source: .arn(rule))
         }
     }
 
@@ -64,40 +65,25 @@ extension Lowering {
     func ruleTarget(_ function: Function, id: String, _ input: EventInput?) -> Node {
         [
             "Input": input?.text, "InputPath": input?.path, "InputTransformer": input?.transformer,
-            "Arn": eventTarget(function), "Id": Node(id),
+            "Arn": target(of: function), "Id": Node(id),
         ]
     }
 
     /// Lets EventBridge Scheduler take the functions' shared role and call them.
     private mutating func letSchedulerCall(_ functions: [Node], _ origin: Origin) {
-        guard var role = graph["IamRoleLambdaExecution"] else {
+        guard sharedRole != nil else {
             diagnostics.note(
                 "scheduler-role", "EventBridge Scheduler needs a role that may call the function", at: origin,
                 help: "let `scheduler.amazonaws.com` take the function's role, or name one as `roleArn`")
             return
         }
-        var trust = role.properties["AssumeRolePolicyDocument"]?["Statement"]?.list ?? []
+        var trust = graph[SharedRole.logicalID]?.properties["AssumeRolePolicyDocument"]?["Statement"]?.list ?? []
         let lambda = trust.firstIndex { $0["Principal"]?["Service"]?.list?.contains("lambda.amazonaws.com") ?? false }
         if let lambda {
-            var services = trust[lambda]["Principal"]?["Service"] ?? []
-            services.append("scheduler.amazonaws.com")
-            trust[lambda]["Principal"]?["Service"] = services
-            role.properties["AssumeRolePolicyDocument"]?["Statement"] = Node(trust)
+            trust[lambda]["Principal"]?["Service"]?.append("scheduler.amazonaws.com")
+            graph[SharedRole.logicalID]?.properties["AssumeRolePolicyDocument"]?["Statement"] = Node(trust)
         }
-        graph["IamRoleLambdaExecution"] = role
-        allowSharedRole(["Effect": "Allow", "Action": ["lambda:InvokeFunction"], "Resource": Node(functions)])
-    }
-
-    /// Adds a statement to the policy of the functions' shared role, where there is one.
-    private mutating func allowSharedRole(_ statement: Node) {
-        guard var role = graph["IamRoleLambdaExecution"], var policies = role.properties["Policies"]?.list,
-            !policies.isEmpty
-        else { return }
-        var statements = policies[0]["PolicyDocument"]?["Statement"] ?? []
-        statements.append(statement)
-        policies[0]["PolicyDocument"]?["Statement"] = statements
-        role.properties["Policies"] = Node(policies)
-        graph["IamRoleLambdaExecution"] = role
+        allow(["Effect": "Allow", "Action": ["lambda:InvokeFunction"], "Resource": Node(functions)])
     }
 }
 

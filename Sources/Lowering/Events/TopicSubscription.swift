@@ -25,7 +25,7 @@ extension Lowering {
             graph["\(name)SnsSubscription\(topic)"] = Resource(
                 "AWS::SNS::Subscription",
                 [
-                    "TopicArn": arn, "Protocol": "lambda", "Endpoint": eventTarget(function),
+                    "TopicArn": arn, "Protocol": "lambda", "Endpoint": target(of: function),
                     "FilterPolicy": subscription.filterPolicy, "FilterPolicyScope": subscription.filterPolicyScope,
                     "RedrivePolicy": redrivePolicy, "Region": region.map { Node($0) },
                 ], dependsOn: aliasDependencies(of: function), origin: subscription.origin)
@@ -38,8 +38,8 @@ extension Lowering {
             addTopic("SNSTopic\(topic)", displayName, of: subscription, for: function)
             subscribe(function, to: "SNSTopic\(topic)", subscription, redrivePolicy)
         }
-        graph["\(name)LambdaPermission\(topic)SNS"] = invokePermission(
-            of: function, principal: "sns.amazonaws.com", source: source)
+        permitInvoke(
+            Naming.permission(function.key, "\(topic)SNS"), of: function, by: "sns.amazonaws.com", source: source)
     }
 
     private mutating func addTopic(
@@ -58,7 +58,7 @@ extension Lowering {
     private mutating func subscribe(
         _ function: Function, to topic: String, _ subscription: TopicSubscription, _ redrivePolicy: Node?
     ) {
-        let target = eventTarget(function)
+        let target = target(of: function)
         guard subscription.filterPolicy?.isTruthy ?? false || redrivePolicy != nil else {
             var subscriptions = graph[topic]?.properties["Subscription"] ?? []
             subscriptions.append(["Endpoint": target, "Protocol": "lambda"])
@@ -110,7 +110,9 @@ extension TopicSubscription.DeadLetterQueue {
         switch self {
         case .arn(let arn):
             let parts = arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-            func part(_ fromEnd: Int) -> String { parts.count > fromEnd ? parts[parts.count - 1 - fromEnd] : "undefined" }
+            func part(_ fromEnd: Int) -> String {
+                parts.count > fromEnd ? parts[parts.count - 1 - fromEnd] : "undefined"
+            }
             return .join(
                 "", [Node("https://sqs.\(part(2))."), .urlSuffix, Node("/\(part(1))/\(part(0))")])
         case .resource(let logicalID): return ["Ref": logicalID]

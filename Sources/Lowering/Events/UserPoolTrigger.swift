@@ -35,12 +35,12 @@ extension Lowering {
         for (function, trigger) in triggers { set(trigger, of: function, in: &triggersByName) }
         graph[logicalID] = Resource(
             "AWS::Cognito::UserPool", ["UserPoolName": Node(name), "LambdaConfig": triggersByName],
-            dependsOn: triggers.map { aliasDependencies(of: $0.function).first ?? Naming.lambda($0.function.key) },
+            dependsOn: triggers.map { alias(of: $0.function) ?? Naming.lambda($0.function.key) },
             origin: triggers[0].trigger.origin)
     }
 
     private func set(_ trigger: UserPoolTrigger, of function: Function, in triggers: inout Node) {
-        let target = eventTarget(function)
+        let target = target(of: function)
         if trigger.isCustomSender {
             triggers[trigger.source] = ["LambdaArn": target, "LambdaVersion": Node(trigger.version ?? "V1_0")]
             triggers["KMSKeyID"] = trigger.encryptionKey
@@ -53,9 +53,9 @@ extension Lowering {
 
     private mutating func addPermission(of function: Function, _ trigger: UserPoolTrigger) {
         let pool = userPool(trigger.pool)
-        let name = "\(Naming.function(function.key))LambdaPermission\(pool)"
-        graph["\(name)TriggerSource\(Naming.alphanumeric(trigger.source))"] = invokePermission(
-            of: function, principal: "cognito-idp.amazonaws.com", source: .arn(pool))
+        permitInvoke(
+            Naming.permission(function.key, "\(pool)TriggerSource\(Naming.alphanumeric(trigger.source))"),
+            of: function, by: "cognito-idp.amazonaws.com", source: .arn(pool))
     }
 
     private func userPool(_ name: String) -> String { "CognitoUserPool\(Naming.alphanumeric(name))" }
@@ -91,7 +91,7 @@ extension Lowering {
             ]
         }
         var properties: Node = [
-            "ServiceToken": kind.serviceToken, "FunctionName": Node(deployedName(of: function)),
+            "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText),
             "UserPoolName": Node(triggers[0].pool), "UserPoolConfigs": Node(configurations),
         ]
         if triggers[0].isForced { properties["ForceDeploy"] = forcedDeployment(of: function, properties) }
@@ -113,7 +113,7 @@ extension Lowering {
         ]
         let permissions: Node = [
             "Effect": "Allow",
-            "Resource": .sub("arn:${AWS::Partition}:lambda:*:*:function:\(deployedName(of: function))"),
+            "Resource": .sub("arn:${AWS::Partition}:lambda:*:*:function:\(function.nameText)"),
             "Action": ["lambda:AddPermission", "lambda:RemovePermission"],
         ]
         return [grant, pools, permissions].compactMap { $0 }
