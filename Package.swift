@@ -62,7 +62,8 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Tree"], swiftSettings: strict),
-        .testTarget(name: "HostileTests", dependencies: ["Compiler", "Fuzzing"], path: "Tests/Hostile", swiftSettings: strict),
+        .testTarget(
+            name: "HostileTests", dependencies: ["Compiler", "Fuzzing"], path: "Tests/Hostile", swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler"], swiftSettings: strict),
     ]
