@@ -20,7 +20,7 @@ enum SyntaxMessages {
 
         /// Whether the text around the place, on its line, has `${` before it.
         var followsVariable: Bool {
-            var index = min(offset, bytes.count) - 1
+            var index = min(offset, bytes.count - 1)
             while index > 0, bytes[index] != UInt8(ascii: "\n") {
                 if bytes[index] == UInt8(ascii: "{"), bytes[index - 1] == UInt8(ascii: "$") { return true }
                 index -= 1
