@@ -64,6 +64,7 @@ let package = Package(
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Tree"], swiftSettings: strict),
         .testTarget(
             name: "HostileTests", dependencies: ["Compiler", "Fuzzing"], path: "Tests/Hostile", swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["Compiler"], swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler"], swiftSettings: strict),
     ]

@@ -7,7 +7,10 @@ import Tree
         ("a: 1\n\tb: 2\n", "2:1", "tab"), ("a:\n  b: 1\n c: 2\n", "3:2", "indentation"),
         ("a: b: c\n", "1:5", "`:`"), ("a: 'x\nb: 1\n", "3:1", "never closed"), ("a: [1, 2\nb: 3\n", "2:2", "`]`"),
         ("a: {b: 1\n", "2:1", "`}`"), ("a: @x\n", "1:4", "`@`"), ("a: `x`\n", "1:4", "``"), ("ä: %x\n", "1:4", "`%`"),
-        ("a: [${self:b}]\n", "1:6", "`]`"), ("a:\n- 1\n  b: 2\n", "3:4", "`:`"), ("key\nb: 1\n", "2:2", "`:`"),
+        ("a: [${self:b}]\n", "1:6", "`]`"), ("a: 'it's'\n", "1:8", "follow"), ("a: - b\n", "1:4", "list"),
+        ("a: \"C:\\Users\"\n", "1:9", "escape"), ("a: {b:[1]}\n", "1:6", "blank"),
+        ("a: b\n  c\n\td: 1\n", "3:1", "tab"),
+        ("a:\n- 1\n  b: 2\n", "3:4", "`:`"), ("key\nb: 1\n", "2:2", "`:`"),
     ])
     func pointsAndExplains(_ text: String, _ place: String, _ words: String) {
         let reading = Reading(text)
