@@ -34,10 +34,13 @@ struct Resolver {
             name: name, stage: stage, region: region, stackName: "\(name)-\(stage)", origin: spec.origin)
         for entry in spec.functions?.entries ?? [] {
             var function = Function(key: entry.key, origin: entry.keyOrigin)
-            function.triggers = (entry.value.events ?? []).compactMap { trigger($0, of: entry.value) }
+            function.triggers = (entry.value.events ?? []).enumerated().compactMap {
+                trigger($1, at: $0, of: entry.value)
+            }
             service.functions.append(function)
         }
         service.apis = resolveAPIs()
+        checkEvents(of: service)
         service.helpers = resolveHelperFunctions()
         return service
     }

@@ -11,15 +11,73 @@ package struct API: Sendable, Hashable {
     /// In the order written.
     package var routes: [Route]
     package var authorizers: [Authorizer]
-    /// CORS of the whole API; a REST API has it by path, on its routes.
+    /// CORS of the whole API; a REST API has it by path, in `preflights`.
     package var cors: CORS?
+    /// What a REST API answers to `OPTIONS` of a path, in the order in which the paths were first named.
+    package var preflights: [Preflight]
+    /// Set when the API itself is made elsewhere and this service only adds to it.
+    package var external: ExternalAPI?
+    /// Where it is reached; its deployment goes there.
+    package var stage: Stage
+    /// Whether the address that API Gateway gives is off, so that only domains of one's own reach the API.
+    package var disablesDefaultEndpoint: Node?
+    /// `Key: Value` of every tag.
+    package var tags: Mapping
+    /// What only a REST API has.
+    package var rest: RESTFeatures
     package var origin: Origin
 
-    package init(kind: Kind, name: Node, origin: Origin) {
+    package init(kind: Kind, name: Node, stage: Stage = Stage(name: "dev"), origin: Origin) {
         self.kind = kind
         self.name = name
         self.routes = []
         self.authorizers = []
+        self.preflights = []
+        self.stage = stage
+        self.tags = Mapping()
+        self.rest = RESTFeatures()
         self.origin = origin
+    }
+}
+
+/// An API that another stack owns.
+package struct ExternalAPI: Sendable, Hashable {
+    package var id: Node
+    /// A REST API's resource of the path `/`.
+    package var rootResource: Node?
+    /// Resources that exist, by path without the slashes around it.
+    package var resources: [ExistingResource]
+
+    package init(id: Node, rootResource: Node? = nil, resources: [ExistingResource] = []) {
+        self.id = id
+        self.rootResource = rootResource
+        self.resources = resources
+    }
+}
+
+/// A REST API's resource that exists already.
+package struct ExistingResource: Sendable, Hashable {
+    /// Without slashes around it: `users/{id}`.
+    package var path: String
+    package var id: Node
+    package var origin: Origin
+
+    package init(path: String, id: Node, origin: Origin) {
+        self.path = path
+        self.id = id
+        self.origin = origin
+    }
+}
+
+/// The answer of a path to browsers that ask before they call.
+package struct Preflight: Sendable, Hashable {
+    /// Starts with a slash.
+    package var path: String
+    /// The union of what the routes of the path say.
+    package var cors: CORS
+
+    package init(path: String, cors: CORS) {
+        self.path = path
+        self.cors = cors
     }
 }

@@ -10,6 +10,10 @@ package struct CORS: Sendable, Hashable {
     package var allowCredentials: Bool
     /// Seconds for which a browser may remember the preflight's answer.
     package var maxAge: Node?
+    /// `Cache-Control` of the preflight's answer.
+    package var cacheControl: Node?
+    /// Whether an answer names the one origin that asked, if it is among these, instead of the same for everybody.
+    package var echoesOrigin: Bool
     package var origin: Origin
 
     package init(
@@ -22,6 +26,7 @@ package struct CORS: Sendable, Hashable {
         self.exposedHeaders = exposedHeaders
         self.allowCredentials = allowCredentials
         self.maxAge = maxAge
+        self.echoesOrigin = false
         self.origin = origin
     }
 }

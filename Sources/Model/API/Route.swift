@@ -17,12 +17,22 @@ package struct Route: Sendable, Hashable {
     /// Key of the function that answers, or that is called on the way.
     package var function: String
     package var access: Access
+    package var integration: Integration
+    package var checks: RequestChecks
+    /// What this route says about CORS; its answers carry it where API Gateway makes them.
+    package var cors: CORS?
+    package var requiresAPIKey: Bool
+    /// A name for client generators.
+    package var operationName: Node?
     package var origin: Origin
 
     package init(key: Key, function: String, access: Access = .open, origin: Origin) {
         self.key = key
         self.function = function
         self.access = access
+        self.integration = Integration()
+        self.checks = RequestChecks()
+        self.requiresAPIKey = false
         self.origin = origin
     }
 }
@@ -34,4 +44,7 @@ package enum Access: Sendable, Hashable {
     case iam
     /// Requests that an authorizer of the API lets pass.
     case authorizer(name: String, scopes: [Node])
+    /// Requests that an authorizer made elsewhere lets pass. `type` is `CUSTOM` or `COGNITO_USER_POOLS` for REST, `JWT` or
+    /// `CUSTOM` for HTTP.
+    case externalAuthorizer(id: Node, type: String, scopes: [Node])
 }

@@ -1,0 +1,28 @@
+import Tree
+
+/// What only a REST API has.
+package struct RESTFeatures: Sendable, Hashable {
+    /// `EDGE`, `REGIONAL` or `PRIVATE`.
+    package var endpoint: String
+    /// VPC endpoints from which a private API is reached.
+    package var vpcEndpoints: Node?
+    /// Statements about who may call at all; `nil` when everybody may.
+    package var policy: Node?
+    /// Media types that pass as bytes.
+    package var binaryMediaTypes: Node?
+    /// Bytes from which on answers are compressed; `nil` never compresses.
+    package var minimumCompressionSize: Node?
+    /// `HEADER` or `AUTHORIZER`: what tells a request's API key.
+    package var apiKeySource: String?
+    /// JSON Schemas that routes share.
+    package var models: [SharedModel]
+    package var apiKeys: [APIKey]
+    package var usagePlans: [UsagePlan]
+
+    package init() {
+        endpoint = "EDGE"
+        models = []
+        apiKeys = []
+        usagePlans = []
+    }
+}
