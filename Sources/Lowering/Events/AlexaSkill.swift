@@ -27,6 +27,6 @@ extension Lowering {
                 "Action": isEnabled ? "lambda:InvokeFunction" : "lambda:DisableInvokeFunction",
                 "Principal": principal,
                 "EventSourceToken": skillID.map { Node($0) },
-            ], dependsOn: [aliasLogicalID(of: function)].compactMap { $0 }, origin: origin)
+            ], dependsOn: [alias(of: function)].compactMap { $0 }, origin: origin)
     }
 }

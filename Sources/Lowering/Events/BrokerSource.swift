@@ -14,7 +14,7 @@ extension Lowering {
                     "EventSourceArn": broker.arn,
                     "Queues": [Node(broker.queue)],
                     "SourceAccessConfigurations": Node([["Type": "BASIC_AUTH", "URI": broker.credentials]] + access),
-                ], broker.mapping, origin: broker.origin)
+                ], broker.mapping, collision: .replaces, origin: broker.origin)
         }
         allow(["secretsmanager:GetSecretValue"], on: sources.map(\.broker.credentials))
         allow(["mq:DescribeBroker"], on: sources.map(\.broker.arn))

@@ -14,7 +14,7 @@ extension Lowering {
     private mutating func addFleetProvisioningHook(_ hook: FleetProvisioningHook, of function: Function) {
         let name = Naming.function(function.key)
         let permission = "\(name)LambdaPermissionIotProvisioningTemplate"
-        let alias = [aliasLogicalID(of: function)].compactMap { $0 }
+        let alias = [self.alias(of: function)].compactMap { $0 }
         graph["\(name)IotProvisioningTemplate"] = Resource(
             "AWS::IoT::ProvisioningTemplate",
             [

@@ -20,7 +20,7 @@ extension Lowering {
             "Description": rule.description.map { Node($0) },
             "AwsIotSqlVersion": rule.sqlVersion.map { Node($0) },
         ]
-        let dependencies = [aliasLogicalID(of: function)].compactMap { $0 }
+        let dependencies = [alias(of: function)].compactMap { $0 }
         graph[logicalID] = Resource(
             "AWS::IoT::TopicRule", ["TopicRulePayload": payload, "RuleName": rule.name.map { Node($0) }],
             dependsOn: dependencies, origin: rule.origin)

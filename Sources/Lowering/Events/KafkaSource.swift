@@ -19,14 +19,13 @@ extension Lowering {
             "Topics": [Node(source.topic)],
             "SourceAccessConfigurations": Node(source.access.map(\.configuration)),
             "SelfManagedKafkaEventSourceConfig": source.consumerGroup.map { ["ConsumerGroupId": $0] },
-            "ProvisionedPollerConfig": source.pollers.map {
-                ["MinimumPollers": $0.minimum, "MaximumPollers": $0.maximum]
-            },
+            "DestinationConfig": source.onFailure.map { ["OnFailure": ["Destination": $0]] },
+            "ProvisionedPollerConfig": source.pollers?.configuration,
         ]
         properties.setStartingPosition(source.startingPosition)
         addSourceMapping(
             Naming.kafkaSource(function.key, topic: source.topic), of: function, properties, source.mapping,
-            origin: source.origin)
+            collision: .replaces, origin: source.origin)
     }
 }
 

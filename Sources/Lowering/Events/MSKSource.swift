@@ -18,11 +18,12 @@ extension Lowering {
             "Topics": [Node(source.topic)],
             "AmazonManagedKafkaEventSourceConfig": source.consumerGroup.map { ["ConsumerGroupId": $0] },
             "SourceAccessConfigurations": source.scramSecret.map { [["Type": "SASL_SCRAM_512_AUTH", "URI": $0]] },
+            "ProvisionedPollerConfig": source.pollers?.configuration,
         ]
         properties.setStartingPosition(source.startingPosition)
         addSourceMapping(
             Naming.mskSource(function.key, cluster: source.clusterName, topic: source.topic), of: function, properties,
-            source.mapping, origin: source.origin)
+            source.mapping, collision: .replaces, origin: source.origin)
     }
 }
 

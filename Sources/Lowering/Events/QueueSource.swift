@@ -22,7 +22,7 @@ extension Lowering {
                 "EventSourceArn": source.arn,
                 "FunctionResponseTypes": source.responseType.map { [$0] },
                 "ScalingConfig": source.maximumConcurrency.map { ["MaximumConcurrency": $0] },
-            ], source.mapping, origin: source.origin)
+            ], source.mapping, collision: .merges, origin: source.origin)
     }
 }
 

@@ -4,10 +4,10 @@ import Model
 import Tree
 
 extension Lowering {
-    /// Adds the mapping of a polled source to its function. Of two with one logical id the later one stays.
+    /// Adds the mapping of a polled source to its function.
     mutating func addSourceMapping(
         _ logicalID: String, of function: Function, _ properties: Node, _ mapping: SourceMapping,
-        dependsOn: [String] = [], origin: Origin
+        dependsOn: [String] = [], collision: Collision, origin: Origin
     ) {
         var properties = properties
         properties["FunctionName"] = target(of: function)
@@ -18,21 +18,35 @@ extension Lowering {
             let filters: [Node] = mapping.filters.map { ["Pattern": Node(JSONWriter.compact($0))] }
             properties["FilterCriteria"] = ["Filters": Node(filters)]
         }
-        warnOfReplacement(logicalID, origin)
-        graph[logicalID] = Resource(
+        let resource = Resource(
             body: [
                 "Type": "AWS::Lambda::EventSourceMapping",
                 "DependsOn": Node((sourceDependencies(of: function) + dependsOn).map { Node($0) }),
                 "Properties": properties,
             ], origin: origin)
+        put(resource, at: logicalID, collision)
     }
 
-    private mutating func warnOfReplacement(_ logicalID: String, _ origin: Origin) {
-        guard let earlier = graph[logicalID] else { return }
+    /// What becomes of two events with one logical id.
+    enum Collision {
+        /// The later one takes the place of the earlier one.
+        case replaces
+        /// The later one is laid over the earlier one, key by key.
+        case merges
+    }
+
+    private mutating func put(_ resource: Resource, at logicalID: String, _ collision: Collision) {
+        if let earlier = graph[logicalID] { warnOfCollision(logicalID, earlier, resource.origin) }
+        let earlier = collision == .merges ? graph[logicalID]?.body : nil
+        graph[logicalID] = Resource(body: merged(earlier, with: resource.body), origin: resource.origin)
+    }
+
+    private mutating func warnOfCollision(_ logicalID: String, _ earlier: Resource, _ origin: Origin) {
         diagnostics.warning(
-            "lost-event", "this event takes the place of an earlier one with the same logical id, `\(logicalID)`",
+            "lost-event",
+            "this event and an earlier one share the logical id `\(logicalID)`: one mapping is left of two",
             at: origin,
-            secondary: earlier.origin.span == origin.span ? [] : [.init(earlier.origin.place, "the lost one")],
+            secondary: earlier.origin.span == origin.span ? [] : [.init(earlier.origin.place, "the earlier one")],
             help:
                 "the framework makes the logical id from letters and digits of the source's name only: keep one of the two"
         )
@@ -40,7 +54,7 @@ extension Lowering {
 
     /// What has to exist before Lambda can poll for a function: its role, with which it polls, and its alias.
     private func sourceDependencies(of function: Function) -> [String] {
-        [roleLogicalID(of: function), aliasLogicalID(of: function)].compactMap { $0 }
+        [roleID(of: function), alias(of: function)].compactMap { $0 }
     }
 
     /// Lets Lambda put its pollers into a VPC.
@@ -76,4 +90,8 @@ extension Node {
         self["StartingPosition"] = position.name
         self["StartingPositionTimestamp"] = position.timestamp
     }
+}
+
+extension PollerCount {
+    var configuration: Node { ["MinimumPollers": minimum, "MaximumPollers": maximum] }
 }

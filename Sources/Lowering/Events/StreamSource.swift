@@ -26,7 +26,8 @@ extension Lowering {
         let consumer = madeConsumer(of: source, function)
         addSourceMapping(
             Naming.streamSource(function.key, service: source.service, stream: source.name), of: function, properties,
-            source.mapping, dependsOn: [consumer?.logicalID].compactMap { $0 }, origin: source.origin)
+            source.mapping, dependsOn: [consumer?.logicalID].compactMap { $0 }, collision: .merges,
+            origin: source.origin)
         if let consumer {
             graph[consumer.logicalID] = Resource(
                 "AWS::Kinesis::StreamConsumer", ["StreamARN": source.arn, "ConsumerName": Node(consumer.name)],

@@ -23,29 +23,20 @@ package struct KafkaSource: Sendable, Hashable {
         }
     }
 
-    /// How many pollers are kept ready.
-    package struct Pollers: Sendable, Hashable {
-        package var minimum: Node?
-        package var maximum: Node?
-
-        package init(minimum: Node?, maximum: Node?) {
-            self.minimum = minimum
-            self.maximum = maximum
-        }
-    }
-
     package var topic: String
     /// Addresses of brokers, `host:port`.
-    package var bootstrapServers: Node
+    package var bootstrapServers: Node?
     package var access: [Access]
     package var mapping: SourceMapping
     package var startingPosition: StartingPosition
     package var consumerGroup: Node?
-    package var pollers: Pollers?
+    package var pollers: PollerCount?
+    /// ARN of what batches go to that were given up.
+    package var onFailure: Node?
     package var origin: Origin
 
     package init(
-        topic: String, bootstrapServers: Node, access: [Access], mapping: SourceMapping,
+        topic: String, bootstrapServers: Node?, access: [Access], mapping: SourceMapping,
         startingPosition: StartingPosition, origin: Origin
     ) {
         self.topic = topic

@@ -13,6 +13,7 @@ package struct MSKSource: Sendable, Hashable {
     package var consumerGroup: Node?
     /// ARN of the secret for SASL/SCRAM-512.
     package var scramSecret: Node?
+    package var pollers: PollerCount?
     package var origin: Origin
 
     package init(

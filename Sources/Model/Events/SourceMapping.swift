@@ -32,3 +32,14 @@ package struct StartingPosition: Sendable, Hashable {
         self.timestamp = timestamp
     }
 }
+
+/// How many pollers of a Kafka topic are kept ready.
+package struct PollerCount: Sendable, Hashable {
+    package var minimum: Node?
+    package var maximum: Node?
+
+    package init(minimum: Node?, maximum: Node?) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}

@@ -14,6 +14,7 @@ package struct KafkaEventSpec: PolledEventSpec {
     package var startingPositionTimestamp: Expr<Double>?
     package var consumerGroupId: Expr<String>?
     package var filterPatterns: Node?
+    package var onFailureDestination: Node?
     package var provisionedPollerConfig: KafkaPollersSpec?
 
     package init() {}
@@ -36,6 +37,10 @@ package struct KafkaEventSpec: PolledEventSpec {
             Field(
                 "consumerGroupId", \.consumerGroupId, .string(StringRule(maxLength: 200)), PolledDoc.consumerGroup),
             filterField,
+            Field(
+                "onFailureDestination", \.onFailureDestination, .string,
+                "ARN of an SNS topic, SQS queue or S3 bucket for batches that were given up. The function's role needs the permission to write there."
+            ),
             Field(
                 "provisionedPollerConfig", \.provisionedPollerConfig, KafkaPollersSpec.schema,
                 "Pollers that are kept ready."),

@@ -13,6 +13,7 @@ package struct MSKEventSpec: PolledEventSpec {
     package var saslScram512: Node?
     package var consumerGroupId: Expr<String>?
     package var filterPatterns: Node?
+    package var provisionedPollerConfig: KafkaPollersSpec?
 
     package init() {}
 
@@ -27,13 +28,13 @@ package struct MSKEventSpec: PolledEventSpec {
             Field("startingPosition", \.startingPosition, .startingPosition, PolledDoc.startingPosition),
             Field("startingPositionTimestamp", \.startingPositionTimestamp, .number(), PolledDoc.timestamp),
             Field(
-                carried: "onFailureDestination", .string,
-                "Where batches go that were given up; the framework accepts it and does nothing with it."),
-            Field(
                 "saslScram512", \.saslScram512, .arnText,
                 "ARN of the secret with user and password for SASL/SCRAM-512."),
             Field(
                 "consumerGroupId", \.consumerGroupId, .string(StringRule(maxLength: 200)), PolledDoc.consumerGroup),
             filterField,
+            Field(
+                "provisionedPollerConfig", \.provisionedPollerConfig, KafkaPollersSpec.schema,
+                "Pollers that are kept ready."),
         ])
 }

@@ -7,7 +7,8 @@ extension Resolver {
     /// `alexaSkill:` as an Alexa skill; `nil` when it can never deploy, and then the reason is reported.
     mutating func resolve(_ event: AlexaSkillEventSpec, of function: FunctionSpec) -> AlexaSkill? {
         AlexaSkill(
-            skillID: event.appId?.node.truthy?.text?.withoutEscapedBreaks, isEnabled: event.enabled?.literal ?? true,
+            skillID: event.appId?.node.ifTruthy?.text?.withoutEscapedBreaks,
+            isEnabled: event.enabled?.literal ?? true,
             origin: event.origin)
     }
 }

@@ -12,6 +12,6 @@ extension Resolver {
         else { return nil }
         return BrokerSource(
             arn: arn, queue: queue, credentials: credentials,
-            mapping: mapping(event, window: event.maximumBatchingWindow?.node.truthy), origin: event.origin)
+            mapping: mapping(event, window: event.maximumBatchingWindow?.node.ifTruthy), origin: event.origin)
     }
 }

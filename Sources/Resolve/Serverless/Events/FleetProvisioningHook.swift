@@ -13,7 +13,7 @@ extension Resolver {
                 event.provisioningRoleArn, "provisioningRoleArn", of: "iotFleetProvisioning", at: event.origin)
         else { return nil }
         return FleetProvisioningHook(
-            template: template, roleARN: role, templateName: event.templateName?.node.truthy,
+            template: template, roleARN: role, templateName: event.templateName?.node.ifTruthy,
             isEnabled: event.enabled?.node ?? true, origin: event.origin)
     }
 

@@ -9,9 +9,9 @@ extension Resolver {
         guard let sql = required(event.sql?.node.text, "sql", of: "iot", at: event.origin) else { return nil }
         var rule = IoTRule(
             sql: sql.withoutLineBreaks, isEnabled: event.enabled?.literal ?? true, origin: event.origin)
-        rule.sqlVersion = event.sqlVersion?.node.truthy?.text?.withoutLineBreaks
-        rule.name = event.name?.node.truthy?.text?.withoutLineBreaks
-        rule.description = event.description?.node.truthy?.text?.withoutLineBreaks
+        rule.sqlVersion = event.sqlVersion?.node.ifTruthy?.text?.withoutLineBreaks
+        rule.name = event.name?.node.ifTruthy?.text?.withoutLineBreaks
+        rule.description = event.description?.node.ifTruthy?.text?.withoutLineBreaks
         return rule
     }
 }

@@ -10,19 +10,22 @@ extension Resolver {
         guard
             let access = required(event.accessConfigurations, "accessConfigurations", of: "kafka", at: event.origin),
             let topic = required(event.topic?.node.text, "topic", of: "kafka", at: event.origin),
-            let servers = required(event.bootstrapServers, "bootstrapServers", of: "kafka", at: event.origin),
             hasWholeNetwork(access),
             let position = startingPosition(event.startingPosition, event.startingPositionTimestamp)
         else { return nil }
         var source = KafkaSource(
-            topic: topic, bootstrapServers: servers, access: (access.map?.entries ?? []).flatMap { kafkaAccess($0) },
-            mapping: mapping(event, window: event.maximumBatchingWindow?.node.truthy), startingPosition: position,
+            topic: topic, bootstrapServers: event.bootstrapServers,
+            access: (access.map?.entries ?? []).flatMap { kafkaAccess($0) },
+            mapping: mapping(event, window: event.maximumBatchingWindow?.node.ifTruthy), startingPosition: position,
             origin: event.origin)
-        source.consumerGroup = event.consumerGroupId?.node.truthy
-        source.pollers = event.provisionedPollerConfig.map {
-            KafkaSource.Pollers(minimum: $0.minimumPollers?.node, maximum: $0.maximumPollers?.node)
-        }
+        source.consumerGroup = event.consumerGroupId?.node.ifTruthy
+        source.onFailure = event.onFailureDestination?.ifTruthy
+        source.pollers = event.provisionedPollerConfig.map(pollerCount)
         return source
+    }
+
+    func pollerCount(_ spec: KafkaPollersSpec) -> PollerCount {
+        PollerCount(minimum: spec.minimumPollers?.node, maximum: spec.maximumPollers?.node)
     }
 
     /// Subnets and security groups go together.

@@ -7,7 +7,7 @@ extension Resolver {
     /// `msk:` as a topic of an MSK cluster that is polled; `nil` when it can never deploy, and then the reason is
     /// reported.
     mutating func resolve(_ event: MSKEventSpec, of function: FunctionSpec) -> MSKSource? {
-        guard let arn = required(event.arn?.truthy, "arn", of: "msk", at: event.origin),
+        guard let arn = required(event.arn?.ifTruthy, "arn", of: "msk", at: event.origin),
             let topic = required(event.topic?.node.text, "topic", of: "msk", at: event.origin),
             let position = startingPosition(event.startingPosition, event.startingPositionTimestamp),
             let cluster = sourceName(
@@ -15,10 +15,11 @@ extension Resolver {
         else { return nil }
         var source = MSKSource(
             arn: arn, clusterName: cluster, topic: topic,
-            mapping: mapping(event, window: event.maximumBatchingWindow?.node.truthy), startingPosition: position,
+            mapping: mapping(event, window: event.maximumBatchingWindow?.node.ifTruthy), startingPosition: position,
             origin: event.origin)
-        source.consumerGroup = event.consumerGroupId?.node.truthy
+        source.consumerGroup = event.consumerGroupId?.node.ifTruthy
         source.scramSecret = event.saslScram512
+        source.pollers = event.provisionedPollerConfig.map(pollerCount)
         return source
     }
 }

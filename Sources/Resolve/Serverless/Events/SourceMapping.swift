@@ -7,7 +7,7 @@ extension Resolver {
     /// The settings that every polled source has; a batch size of zero counts as none.
     mutating func mapping(_ event: some PolledEventSpec, window: Node?) -> SourceMapping {
         SourceMapping(
-            batchSize: event.batchSize?.node.truthy, batchingWindow: window, isEnabled: event.enabled?.node,
+            batchSize: event.batchSize?.node.ifTruthy, batchingWindow: window, isEnabled: event.enabled?.node,
             filters: filters(event.filterPatterns))
     }
 
@@ -35,7 +35,7 @@ extension Resolver {
             reportMissingTimestamp(name.origin)
             return nil
         }
-        return StartingPosition(name: name?.node.truthy ?? "TRIM_HORIZON", timestamp: timestamp?.node)
+        return StartingPosition(name: name?.node.ifTruthy ?? "TRIM_HORIZON", timestamp: timestamp?.node)
     }
 
     mutating func reportMissingTimestamp(_ position: Origin) {
@@ -77,14 +77,6 @@ extension Resolver {
         default: argument.text
         }
     }
-}
-
-extension Node {
-    /// This value, if JavaScript takes it for true.
-    var truthy: Node? { isTruthy ? self : nil }
-
-    /// The text, or what is written while AWS has not told it.
-    var text: String? { if case .unknown(let unknown) = content { unknown.text } else { string } }
 }
 
 extension String {

@@ -7,19 +7,19 @@ extension Resolver {
     /// `stream:` as a DynamoDB or Kinesis stream that is read; `nil` when it can never deploy, and then the reason is
     /// reported.
     mutating func resolve(_ event: StreamEventSpec, of function: FunctionSpec) -> StreamSource? {
-        guard let arn = required(event.arn?.truthy, "arn", of: "stream", at: event.origin),
+        guard let arn = required(event.arn?.ifTruthy, "arn", of: "stream", at: event.origin),
             let service = service(of: arn, type: event.type), let name = streamName(arn)
         else { return nil }
         var source = StreamSource(
             arn: arn, name: name, service: service,
             mapping: mappingWithDefaults(event, window: event.batchWindow?.node),
-            startingPosition: StartingPosition(name: event.startingPosition?.node.truthy ?? "TRIM_HORIZON"),
+            startingPosition: StartingPosition(name: event.startingPosition?.node.ifTruthy ?? "TRIM_HORIZON"),
             origin: event.origin)
         source.consumer = consumer(event.consumer)
         source.startingPosition.timestamp = startingTime(event, of: source)
-        source.parallelizationFactor = event.parallelizationFactor?.node.truthy
+        source.parallelizationFactor = event.parallelizationFactor?.node.ifTruthy
         source.maximumRetryAttempts = event.maximumRetryAttempts?.node
-        source.maximumRecordAge = event.maximumRecordAgeInSeconds?.node.truthy
+        source.maximumRecordAge = event.maximumRecordAgeInSeconds?.node.ifTruthy
         source.bisectsOnError = event.bisectBatchOnFunctionError?.node
         source.responseType = event.functionResponseType?.node
         source.tumblingWindow = event.tumblingWindowInSeconds?.node
@@ -51,7 +51,7 @@ extension Resolver {
 
     /// The framework hands the time on for Kinesis streams with a consumer only.
     private mutating func startingTime(_ event: StreamEventSpec, of source: StreamSource) -> Node? {
-        let time = event.startingPositionTimestamp?.node.truthy
+        let time = event.startingPositionTimestamp?.node.ifTruthy
         if source.consumer != nil, source.service == "kinesis" {
             if let position = event.startingPosition, position.literal == "AT_TIMESTAMP", time == nil {
                 reportMissingTimestamp(position.origin)
@@ -68,7 +68,7 @@ extension Resolver {
 
     private mutating func destination(_ spec: StreamDestinationsSpec) -> StreamSource.Destination? {
         let origin = spec.onFailure?.origin ?? spec.origin
-        guard let arn = required(spec.onFailure?.arn?.truthy, "destinations.onFailure", of: "stream", at: origin),
+        guard let arn = required(spec.onFailure?.arn?.ifTruthy, "destinations.onFailure", of: "stream", at: origin),
             let service = service(of: arn, type: spec.onFailure?.type)
         else { return nil }
         return StreamSource.Destination(arn: arn, isTopic: service == "sns")
