@@ -60,6 +60,7 @@ package func compile(_ input: Input) -> Compilation {
 }
 
 private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> ServiceSpec? {
+    let node = mergingLists(in: node, into: &diagnostics)
     let severity: Diagnostic.Severity = node["configValidationMode"]?.string == "error" ? .error : .warning
     let checked = Validator.check(node, against: ServiceSpec.schema, severity: severity, into: &diagnostics)
     return ServiceSpec(checked)

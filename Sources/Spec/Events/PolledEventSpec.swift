@@ -27,7 +27,6 @@ extension Schema {
     /// Where a stream or topic that Lambda never polled before is read from.
     static let startingPosition: Schema = .values("LATEST", "TRIM_HORIZON", "AT_TIMESTAMP")
     static let responseType: Schema = .values("ReportBatchItemFailures")
-    static let arnText: Schema = .string(StringRule(pattern: .prefix("arn:")))
     static let secretARN: Schema = .string(StringRule(pattern: .secretARN))
     static let importOrRef: Schema = .function(["Fn::ImportValue", "Ref"])
 }
