@@ -8,9 +8,9 @@ extension Lowering {
             if case .alexaSmartHomeSkill(let skill) = $0 { skill } else { nil }
         }) {
             for (index, skill) in skills.enumerated() {
-                addAlexaPermission(
-                    "AlexaSmartHome\(index + 1)", "alexa-connectedhome.amazon.com", skill.skillID,
-                    isEnabled: skill.isEnabled, of: function, skill.origin)
+                permitAlexa(
+                    "AlexaSmartHome\(index + 1)", by: "alexa-connectedhome.amazon.com", skill.skillID,
+                    isEnabled: skill.isEnabled, of: function)
             }
         }
     }

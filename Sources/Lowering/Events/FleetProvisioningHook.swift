@@ -14,7 +14,6 @@ extension Lowering {
     private mutating func addFleetProvisioningHook(_ hook: FleetProvisioningHook, of function: Function) {
         let name = Naming.function(function.key)
         let permission = "\(name)LambdaPermissionIotProvisioningTemplate"
-        let alias = [self.alias(of: function)].compactMap { $0 }
         graph["\(name)IotProvisioningTemplate"] = Resource(
             "AWS::IoT::ProvisioningTemplate",
             [
@@ -23,13 +22,7 @@ extension Lowering {
                 "ProvisioningRoleArn": hook.roleARN,
                 "TemplateBody": Node(JSONWriter.compact(hook.template)),
                 "TemplateName": hook.templateName,
-            ], dependsOn: [permission] + alias, origin: hook.origin)
-        graph[permission] = Resource(
-            "AWS::Lambda::Permission",
-            [
-                "FunctionName": target(of: function),
-                "Action": "lambda:InvokeFunction",
-                "Principal": "iot.amazonaws.com",
-            ], dependsOn: alias, origin: hook.origin)
+            ], dependsOn: [permission, alias(of: function)].compactMap { $0 }, origin: hook.origin)
+        permitInvoke(permission, of: function, by: "iot.amazonaws.com")
     }
 }

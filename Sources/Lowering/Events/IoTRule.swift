@@ -20,18 +20,13 @@ extension Lowering {
             "Description": rule.description.map { Node($0) },
             "AwsIotSqlVersion": rule.sqlVersion.map { Node($0) },
         ]
-        let dependencies = [alias(of: function)].compactMap { $0 }
-        graph[logicalID] = Resource(
+        var resource = Resource(
             "AWS::IoT::TopicRule", ["TopicRulePayload": payload, "RuleName": rule.name.map { Node($0) }],
-            dependsOn: dependencies, origin: rule.origin)
-        graph["\(name)LambdaPermissionIotTopicRule\(number)"] = Resource(
-            "AWS::Lambda::Permission",
-            [
-                "FunctionName": target(of: function),
-                "Action": "lambda:InvokeFunction",
-                "Principal": "iot.amazonaws.com",
-                "SourceArn": .join(
-                    "", ["arn:", .partition, ":iot:", .region, ":", .accountID, ":rule/", .ref(logicalID)]),
-            ], dependsOn: dependencies, origin: rule.origin)
+            origin: rule.origin)
+        resource.body["DependsOn"] = aliasDependency(of: function)
+        graph[logicalID] = resource
+        permitInvoke(
+            "\(name)LambdaPermissionIotTopicRule\(number)", of: function, by: "iot.amazonaws.com",
+            source: .join("", ["arn:", .partition, ":iot:", .region, ":", .accountID, ":rule/", .ref(logicalID)]))
     }
 }
