@@ -35,7 +35,7 @@ let package = Package(
         room("Hashing", [crypto]),
         .target(name: "CPOSIX"),
         room("Processes", ["CPOSIX"]),
-        room("Syntax", ["CYAML", "Diagnostics", "Tree"]),
+        room("Syntax", ["CYAML", "Diagnostics", "Tree", "Processes"]),
         room("Variables", ["Diagnostics", "Tree", "Syntax", "Processes"]),
         room("Spec", ["Diagnostics", "Tree"]),
         room("Model", ["Diagnostics", "Tree"]),
@@ -48,13 +48,15 @@ let package = Package(
         room(
             "Compiler",
             [
-                "Diagnostics", "Tree", "Syntax", "Variables", "Spec", "Model", "Resolve", "CloudFormation",
+                "CPOSIX", "CYAML", "Diagnostics", "Hashing", "Tree", "Syntax", "Variables", "Spec", "Model", "Resolve",
+                "CloudFormation",
                 "Lowering", "Emit",
             ]),
 
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
-            name: "gwc", dependencies: ["Compiler", arguments], swiftSettings: strict, linkerSettings: staticLink),
+            name: "gwc", dependencies: ["CPOSIX", "Compiler", arguments], swiftSettings: strict,
+            linkerSettings: staticLink),
         .executableTarget(name: "gwc-dev", dependencies: ["Compiler", arguments], swiftSettings: strict),
 
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),

@@ -5,6 +5,7 @@
 #include "posix.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #ifdef __APPLE__
@@ -27,4 +28,12 @@ char *const *gwc_environment(void) { return environ; }
 
 int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder) {
     return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
+
+int gwc_exchange(const char *a, const char *b) {
+#ifdef __APPLE__
+    return renamex_np(a, b, RENAME_SWAP);
+#else
+    return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE);
+#endif
 }

@@ -14,11 +14,20 @@ package struct Input {
     package var specPath: String
     package var environment: Environment
     package var files: any FileSource
+    /// The service's folder as messages should name it; empty for the current one.
+    package var folder: String
+    /// Path of the `--values` file, relative to the current folder; read in addition to `environment.values`.
+    package var valuesPath: String?
 
-    package init(specPath: String, environment: Environment, files: any FileSource) {
+    package init(
+        specPath: String, environment: Environment, files: any FileSource, folder: String = "",
+        valuesPath: String? = nil
+    ) {
         self.specPath = specPath
         self.environment = environment
         self.files = files
+        self.folder = folder
+        self.valuesPath = valuesPath
     }
 }
 
@@ -36,28 +45,22 @@ package struct Compilation {
 /// The whole compiler on one screen. Each station takes a value, fills the bag and returns a value; `nil` means that
 /// nothing usable is left, not that there was an error.
 package func compile(_ input: Input) -> Compilation {
-    var made = Compilation()
-    made.syntax = read(input, into: &made)
+    var made = Compilation(sources: SourceMap(folder: input.folder))
+    made.syntax = readSpec(input, sources: made.sources, into: &made.diagnostics)
     guard let syntax = made.syntax else { return made }
-    made.expanded = expand(
-        syntax, in: input.environment, files: input.files, sources: made.sources, into: &made.diagnostics)
+    let environment = input.environment(sources: made.sources, into: &made.diagnostics)
+    made.expanded = expand(syntax, in: environment, files: input.files, sources: made.sources, into: &made.diagnostics)
     made.spec = made.expanded.flatMap { decode($0, into: &made.diagnostics) }
     made.service = made.spec.flatMap {
         resolve(
-            $0, stage: input.environment.options["stage"], region: input.environment.options["region"],
-            into: &made.diagnostics)
+            $0, stage: environment.options["stage"], region: environment.options["region"], into: &made.diagnostics)
     }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }
     return made
 }
 
-private func read(_ input: Input, into made: inout Compilation) -> Node? {
-    guard let bytes = input.files.read(input.specPath) else { return nil }
-    let file = made.sources.add(path: input.specPath, bytes: bytes)
-    return YAMLReader.read(file, of: made.sources, into: &made.diagnostics)
-}
-
 private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> ServiceSpec? {
+    let node = mergingLists(in: node, into: &diagnostics)
     let severity: Diagnostic.Severity = node["configValidationMode"]?.string == "error" ? .error : .warning
     let checked = Validator.check(node, against: ServiceSpec.schema, severity: severity, into: &diagnostics)
     return ServiceSpec(checked)

@@ -87,6 +87,10 @@ package struct DiagnosticBag: Sendable {
                 help: help, fix: fix))
     }
 
+    package mutating func note(_ id: String, _ headline: String, at origin: Origin, help: String? = nil) {
+        report(Diagnostic(.note, id, headline, at: origin.place, secondary: origin.labels, help: help))
+    }
+
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
     package func count(_ severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
 }

@@ -1,12 +1,21 @@
 /// The files that one compilation has read, in reading order.
 package final class SourceMap {
     package private(set) var files: [SourceFile] = []
+    /// The service's folder as the user would type it, with a slash at its end; empty for the current folder.
+    private let folder: String
 
-    package init() {}
+    package init(folder: String = "") {
+        self.folder = folder.isEmpty || folder == "." || folder.hasSuffix("/") ? folder : "\(folder)/"
+    }
 
-    /// Adds a file and returns the id that spans refer to it by.
+    /// Adds a file, its path relative to the service's folder, and returns the id that spans refer to it by.
     package func add(path: String, bytes: [UInt8]) -> FileID {
-        files.append(SourceFile(path: path, bytes: bytes))
+        add(typedPath: path.hasPrefix("/") || folder == "." ? path : folder + path, bytes: bytes)
+    }
+
+    /// Adds a file under the path that the user typed.
+    package func add(typedPath: String, bytes: [UInt8]) -> FileID {
+        files.append(SourceFile(path: typedPath, bytes: bytes))
         return FileID(files.count)
     }
 
@@ -33,7 +42,17 @@ package final class SourceFile {
     /// Offset of the first byte of every line.
     package private(set) lazy var lineStarts: [Int] = {
         var starts = [0]
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                let isReturn = bytes[index] == UInt8(ascii: "\r")
+                let isLast = index + 1 == bytes.count
+                // A carriage return counts by itself only when no line feed follows.
+                if bytes[index] == UInt8(ascii: "\n") || isReturn && (isLast || bytes[index + 1] != UInt8(ascii: "\n"))
+                {
+                    starts.append(index + 1)
+                }
+            }
+        }
         return starts
     }()
 
@@ -41,6 +60,9 @@ package final class SourceFile {
         self.path = path
         self.bytes = bytes
     }
+
+    /// Offset of the first byte that is text: 3 behind a byte order mark.
+    package var contentStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
     package func position(at offset: Int) -> Position {
         let offset = min(offset, bytes.count)
@@ -50,15 +72,16 @@ package final class SourceFile {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let continuations = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 == 0x80 }
-        return Position(line: low + 1, column: offset - lineStarts[low] - continuations + 1)
+        let start = low == 0 ? min(contentStart, offset) : lineStarts[low]
+        let continuations = bytes[start..<offset].count { $0 & 0xC0 == 0x80 }
+        return Position(line: low + 1, column: offset - start - continuations + 1)
     }
 
-    /// The text of a line (counted from 1) without its line break, invalid UTF-8 replaced.
-    package func text(ofLine line: Int) -> String {
+    /// The bytes of a line (counted from 1) without its line break.
+    package func range(ofLine line: Int) -> Range<Int> {
         let start = lineStarts[line - 1]
-        var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return start..<end
     }
 }

@@ -10,6 +10,11 @@ package func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     Array(Crypto.Insecure.MD5.hash(data: Array(bytes)))
 }
 
+/// The SHA-1 digest of some bytes, 20 bytes long; for names that the framework makes with it.
+package func sha1(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(Crypto.Insecure.SHA1.hash(data: Array(bytes)))
+}
+
 /// Bytes in base64 with padding (RFC 4648 §4).
 package func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

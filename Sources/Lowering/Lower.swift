@@ -16,10 +16,21 @@ struct Lowering {
     let service: Service
     var graph: ResourceGraph
     var diagnostics: DiagnosticBag
+    /// The role that functions share; `nil` when there is none, and before `lowerExecutionRole`.
+    var sharedRole: SharedRole?
+    /// Positions in `service.functions` by key.
+    let functionIndex: [String: Int]
+    /// The service's own layers by the logical id of their version, and the other way round.
+    var layersByID: [String: Layer] = [:]
+    var layerIDs: [String: String] = [:]
+    /// Destinations of asynchronous invocations that the shared role may deliver to.
+    var granted: Set<Node> = []
 
     init(service: Service, diagnostics: DiagnosticBag) {
         self.service = service
         self.diagnostics = diagnostics
+        functionIndex = Dictionary(
+            service.functions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         graph = ResourceGraph(description: "The AWS CloudFormation template for this Serverless application")
     }
 
@@ -49,6 +60,8 @@ struct Lowering {
         lowerQueueSources()
         lowerEdgeAssociations()
         lowerHTTPAPIs()
+        finishExecutionRole()
+        nameExports()
         mergeResources()
     }
 }

@@ -9,11 +9,22 @@ package struct Service: Sendable, Hashable {
     package var region: String
     /// Name of the CloudFormation stack, `<service>-<stage>` unless given.
     package var stackName: String
+    package var deploymentBucket: DeploymentBucket
+    /// Folder of the artifacts in the deployment bucket.
+    package var artifactFolder: String
     /// In the order written.
     package var functions: [Function]
+    /// In the order written.
+    package var layers: [Layer]
+    /// The role that functions without one of their own share; `nil` when none is generated.
+    package var executionRole: ExecutionRole?
+    /// Tags of everything that can have tags, by key.
+    package var tags: Mapping?
     package var apis: [API]
-    /// CloudFormation of the author's own, merged over what is generated; one tree after another.
-    package var resources: [Node]
+    /// A CloudFormation template of the author's own, merged over what is generated.
+    package var resources: Mapping
+    /// Changes of generated resources by logical id.
+    package var extensions: Mapping
     /// How the functions behind custom resources run.
     package var helpers: HelperFunctions
     package var origin: Origin
@@ -23,9 +34,13 @@ package struct Service: Sendable, Hashable {
         self.stage = stage
         self.region = region
         self.stackName = stackName
+        self.deploymentBucket = DeploymentBucket()
+        self.artifactFolder = "serverless/\(name)/\(stage)"
         self.functions = []
+        self.layers = []
         self.apis = []
-        self.resources = []
+        self.resources = Mapping()
+        self.extensions = Mapping()
         self.helpers = HelperFunctions()
         self.origin = origin
     }

@@ -16,6 +16,9 @@ package func resolve(
 /// The resolution under way.
 struct Resolver {
     let spec: ServiceSpec
+    /// `spec.provider`, or an empty one.
+    let provider: ProviderSpec
+    let serviceName: String
     let stage: String
     let region: String
     var diagnostics: DiagnosticBag
@@ -23,22 +26,30 @@ struct Resolver {
     /// `stage` and `region` are the command line's.
     init(spec: ServiceSpec, stage: String?, region: String?, diagnostics: DiagnosticBag) {
         self.spec = spec
-        self.stage = stage ?? spec.provider?.stage?.literal ?? "dev"
-        self.region = region ?? spec.provider?.region?.literal ?? "us-east-1"
+        provider = spec.provider ?? ProviderSpec()
+        serviceName = spec.service?.literal ?? ""
+        self.stage = stage ?? provider.stage?.node.ifTruthy?.string ?? "dev"
+        self.region = region ?? provider.region?.node.ifTruthy?.string ?? "us-east-1"
         self.diagnostics = diagnostics
     }
 
     mutating func resolve() -> Service? {
-        guard let name = spec.service?.literal else { return nil }
+        guard !serviceName.isEmpty else { return nil }
         var service = Service(
-            name: name, stage: stage, region: region, stackName: "\(name)-\(stage)", origin: spec.origin)
-        for entry in spec.functions?.entries ?? [] {
-            var function = Function(key: entry.key, origin: entry.keyOrigin)
-            function.triggers = (entry.value.events ?? []).compactMap { trigger($0, of: entry.value) }
-            service.functions.append(function)
-        }
+            name: serviceName, stage: stage, region: region, stackName: stackName, origin: spec.origin)
+        service.deploymentBucket = resolveDeploymentBucket()
+        service.artifactFolder = artifactFolder
+        service.functions = resolveFunctions()
+        service.layers = resolveLayers()
+        service.executionRole = resolveExecutionRole()
+        service.tags = provider.tags?.map
         service.apis = resolveAPIs()
+        checkEvents(of: service)
+        (service.resources, service.extensions) = resolveResources()
         service.helpers = resolveHelperFunctions()
         return service
     }
+
+    /// The stack's name: the one given, or `<service>-<stage>`.
+    var stackName: String { provider.stackName?.literal ?? "\(serviceName)-\(stage)" }
 }

@@ -17,10 +17,15 @@ package protocol SpecObject: SpecValue {
 
 extension SpecObject {
     package init?(_ node: Node) {
-        guard let map = node.map else { return nil }
+        guard node.map != nil else { return nil }
+        self.init(fields: node)
+    }
+
+    /// The object that a node describes; of anything but a map only the node is kept.
+    init(fields node: Node) {
         self.init()
         self.node = node
-        for entry in map { Self.table.assign(entry, to: &self) }
+        for entry in node.map?.entries ?? [] { Self.table.assign(entry, to: &self) }
     }
 
     package static var schema: Schema { .object(table) }
@@ -41,6 +46,14 @@ package struct Field<Object>: Sendable {
         assign = { object, node in object[keyPath: path] = Value(node) }
     }
 
+    /// The same key, required.
+    var whenRequired: Field<Object> { Field(key: key.whenRequired, assign: assign) }
+
+    private init(key: FieldInfo, assign: @escaping @Sendable (inout Object, Node) -> Void) {
+        self.key = key
+        self.assign = assign
+    }
+
     /// A key that is accepted and carried in the object's `node`, and read by nothing.
     package init(carried name: String, _ schema: Schema, required: Bool = false, _ doc: String) {
         key = FieldInfo(name: name, schema: schema, required: required, deprecated: nil, doc: doc)
@@ -56,6 +69,10 @@ package struct FieldInfo: Sendable {
     /// What to use instead, when the key is out of date.
     package let deprecated: String?
     package let doc: String
+
+    var whenRequired: FieldInfo {
+        FieldInfo(name: name, schema: schema, required: true, deprecated: deprecated, doc: doc)
+    }
 }
 
 /// A table of fields without the type of its object.

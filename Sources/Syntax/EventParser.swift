@@ -5,104 +5,132 @@ import Diagnostics
 struct SyntaxError: Error {
     var diagnostic: Diagnostic
 
-    init(_ id: String, _ headline: String, _ span: Span, help: String? = nil) {
-        diagnostic = Diagnostic(.error, id, headline, at: span, help: help)
+    init(
+        _ id: String, _ headline: String, _ span: Span, secondary: [Diagnostic.Label] = [], help: String? = nil
+    ) {
+        diagnostic = Diagnostic(.error, id, headline, at: span, secondary: secondary, help: help)
     }
 }
 
-/// libyaml's parser as a sequence of Swift events.
+/// libyaml's parser, one event at a time, without a copy of anything.
 struct EventParser {
-    enum Kind {
-        case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, sequenceStart, sequenceEnd,
-            mappingStart, mappingEnd
-    }
-
-    struct Event {
-        var kind: Kind
-        var span: Span
-        /// A scalar's text.
-        var text = ""
-        /// A scalar without quotes and without block indicator.
-        var isPlain = false
-        var tag: String?
-        /// The name defined by `&name`, or used by `*name`.
-        var anchor: String?
-    }
-
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private var event = yaml_event_t()
+    private var offsets: Offsets
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: FileID
-    private(set) var documents = 0
+    /// Where the current event is. A block collection ends where it starts, a scalar in front of the blanks behind it.
+    private(set) var span: Span
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
+    /// - Parameter isASCII: whether the text is, so that libyaml's characters are bytes.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, isASCII: Bool) {
         self.bytes = bytes
         self.file = file
+        let start = Encoding.contentStart(bytes)
+        offsets = Offsets(bytes, from: start, isASCII: isASCII)
+        span = Span(file: file, start: 0, end: 0)
         parser = .allocate(capacity: 1)
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        yaml_parser_set_input_string(parser, bytes.baseAddress.map { $0 + mark }, bytes.count - mark)
-        byteOrderMark = UInt32(mark)
+        yaml_parser_set_input_string(parser, bytes.baseAddress.map { $0 + start }, bytes.count - start)
     }
 
-    private let byteOrderMark: UInt32
-
-    func close() {
+    mutating func close() {
+        yaml_event_delete(&event)
         yaml_parser_delete(parser)
         parser.deallocate()
     }
 
-    mutating func next() throws(SyntaxError) -> Event {
-        var raw = yaml_event_t()
-        guard yaml_parser_parse(parser, &raw) == 1 else { throw failure() }
-        defer { yaml_event_delete(&raw) }
-        let span = Span(
-            file: file, start: UInt32(raw.start_mark.index) + byteOrderMark,
-            end: UInt32(raw.end_mark.index) + byteOrderMark)
-        switch raw.type {
-        case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, span: span)
-        case YAML_DOCUMENT_START_EVENT:
-            documents += 1
-            return Event(kind: .documentStart, span: span)
-        case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, span: span)
-        case YAML_ALIAS_EVENT: return Event(kind: .alias, span: span, anchor: text(raw.data.alias.anchor))
-        case YAML_SCALAR_EVENT:
-            let scalar = raw.data.scalar
-            return Event(
-                kind: .scalar, span: span,
-                text: String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self),
-                isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, tag: text(scalar.tag), anchor: text(scalar.anchor))
-        case YAML_SEQUENCE_START_EVENT:
-            return Event(
-                kind: .sequenceStart, span: span, tag: text(raw.data.sequence_start.tag),
-                anchor: text(raw.data.sequence_start.anchor))
-        case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, span: span)
-        case YAML_MAPPING_START_EVENT:
-            return Event(
-                kind: .mappingStart, span: span, tag: text(raw.data.mapping_start.tag),
-                anchor: text(raw.data.mapping_start.anchor))
-        case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, span: span)
-        default: return Event(kind: .streamEnd, span: span)
+    /// Goes on to the next event; what the last one lent is gone then.
+    mutating func advance() throws(SyntaxError) {
+        yaml_event_delete(&event)
+        guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
+        let start = offsets.byte(at: event.start_mark.index)
+        var end = offsets.byte(at: event.end_mark.index)
+        // libyaml has a block scalar end behind the line breaks that follow it.
+        if event.type == YAML_SCALAR_EVENT {
+            while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+        }
+        span = Span(file: file, start: UInt32(start), end: UInt32(end))
+    }
+
+    var kind: yaml_event_type_t { event.type }
+
+    /// A scalar's text.
+    var text: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
+    }
+
+    /// A scalar without quotes and without block indicator.
+    var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+    var tag: String? {
+        switch event.type {
+        case YAML_SCALAR_EVENT: string(event.data.scalar.tag)
+        case YAML_SEQUENCE_START_EVENT: string(event.data.sequence_start.tag)
+        case YAML_MAPPING_START_EVENT: string(event.data.mapping_start.tag)
+        default: nil
         }
     }
 
-    private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    /// The name defined by `&name`, or used by `*name`.
+    var anchor: String? {
+        switch event.type {
+        case YAML_ALIAS_EVENT: string(event.data.alias.anchor)
+        case YAML_SCALAR_EVENT: string(event.data.scalar.anchor)
+        case YAML_SEQUENCE_START_EVENT: string(event.data.sequence_start.anchor)
+        case YAML_MAPPING_START_EVENT: string(event.data.mapping_start.anchor)
+        default: nil
+        }
+    }
+
+    private func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
         pointer.map { String(cString: $0) }
     }
 
-    private func failure() -> SyntaxError {
-        let problem = parser.pointee.problem.map { String(cString: $0) } ?? "the file ends unexpectedly"
-        // The reader, below the scanner, knows an offset only.
-        let isEncoding = parser.pointee.error == YAML_READER_ERROR
-        let index = isEncoding ? parser.pointee.problem_offset : parser.pointee.problem_mark.index
-        let offset = min(UInt32(index) + byteOrderMark, UInt32(bytes.count))
-        let span = Span(file: file, start: offset, end: min(offset + 1, UInt32(bytes.count)))
-        var help: String?
-        if problem.contains("cannot start any token"), Int(offset) < bytes.count,
-            bytes[Int(offset)] == UInt8(ascii: "\t")
-        {
-            help = "YAML does not allow tabs for indentation; use blanks"
+    private mutating func failure() -> SyntaxError {
+        let raw = parser.pointee
+        // The reader, below the scanner, counts bytes; all else counts characters.
+        let isReader = raw.error == YAML_READER_ERROR
+        let offset =
+            isReader ? raw.problem_offset + Encoding.contentStart(bytes) : offsets.byte(at: raw.problem_mark.index)
+        let place = SyntaxMessages.Place(bytes: bytes, file: file, offset: min(offset, bytes.count))
+        guard raw.error != YAML_MEMORY_ERROR, let problem = raw.problem else {
+            return SyntaxError("invalid-yaml", "the file cannot be read as YAML", place.span)
         }
-        return SyntaxError(isEncoding ? "invalid-text" : "invalid-yaml", problem, span, help: help)
+        let context = raw.context.map { (String(cString: $0), offsets.byte(at: raw.context_mark.index)) }
+        return SyntaxMessages.error(String(cString: problem), place, context: context)
+    }
+}
+
+/// Finds the byte of a character, counted as libyaml does, in a text that is mostly read from front to back.
+struct Offsets {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let isASCII: Bool
+    private let start: Int
+    /// A character and its byte, found last.
+    private var character = 0
+    private var byte: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isASCII: Bool) {
+        self.bytes = bytes
+        self.isASCII = isASCII
+        self.start = start
+        byte = start
+    }
+
+    mutating func byte(at index: Int) -> Int {
+        if isASCII { return min(index + start, bytes.count) }
+        while character < index, byte < bytes.count {
+            byte += 1
+            while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+            character += 1
+        }
+        while character > index {
+            byte -= 1
+            while byte > start, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
+            character -= 1
+        }
+        return byte
     }
 }

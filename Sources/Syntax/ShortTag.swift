@@ -1,31 +1,32 @@
+import Diagnostics
 import Tree
 
 /// CloudFormation's short tags, spelled as the functions that they stand for.
 enum ShortTag {
-    private static let names: Set<String> = [
+    /// The tags that the framework knows; it refuses the others, `!ToJsonString` and `!Transform` among them.
+    static let names = [
         "And", "Base64", "Cidr", "Condition", "Equals", "FindInMap", "GetAtt", "GetAZs", "If", "ImportValue", "Join",
-        "Not", "Or", "Ref", "Select", "Split", "Sub", "ToJsonString", "Transform", "Length",
+        "Not", "Or", "Ref", "Select", "Split", "Sub",
     ]
+    private static let functions = Dictionary(
+        uniqueKeysWithValues: names.map { ("!\($0)", $0 == "Ref" || $0 == "Condition" ? $0 : "Fn::\($0)") })
 
     /// `!GetAtt` → `Fn::GetAtt`; `nil` for any other tag.
-    static func functionName(_ tag: String?) -> String? {
-        guard let tag, tag.hasPrefix("!"), names.contains(String(tag.dropFirst())) else { return nil }
-        return tag == "!Ref" || tag == "!Condition" ? String(tag.dropFirst()) : "Fn::\(tag.dropFirst())"
-    }
+    static func functionName(_ tag: String) -> String? { functions[tag] }
 
     /// The long form of a tagged value. `!GetAtt A.B.C` splits at the first full stop.
-    static func call(_ name: String, on value: Node) -> Node {
+    static func call(_ name: String, tag: Span, on value: Node) -> Node {
         var argument = value
-        if name == "Fn::GetAtt", let text = value.string, let dot = text.firstIndex(of: ".") {
-            argument = Node(
-                [
-                    Node(String(text[..<dot]), value.origin),
-                    Node(String(text[text.index(after: dot)...]), value.origin),
-                ],
-                value.origin)
-        }
+        if name == "Fn::GetAtt", let text = value.string { argument = split(text, value.origin) }
         var mapping = Mapping()
-        mapping.append(name, argument)
-        return Node(mapping, value.origin)
+        mapping.append(name, argument, keySpan: tag)
+        let end = value.origin.via == nil ? value.origin.span.end : tag.end
+        return Node(mapping, Origin(Span(file: tag.file, start: tag.start, end: max(tag.end, end))))
+    }
+
+    private static func split(_ text: String, _ origin: Origin) -> Node {
+        let dot = text.utf8.firstIndex(of: UInt8(ascii: "."))
+        let attribute = dot.map { String(text[text.utf8.index(after: $0)...]) } ?? ""
+        return Node([Node(String(text[..<(dot ?? text.endIndex)]), origin), Node(attribute, origin)], origin)
     }
 }

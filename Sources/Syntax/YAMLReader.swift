@@ -10,80 +10,133 @@ package struct YAMLReader {
     /// Reads a file already added to the map. `nil` when the text is no YAML; the reason is in the bag then.
     package static func read(_ file: FileID, of sources: SourceMap, into diagnostics: inout DiagnosticBag) -> Node? {
         guard let source = sources[file] else { return nil }
-        return source.bytes.withUnsafeBufferPointer { bytes in
-            let parser = EventParser(bytes, file)
-            defer { parser.close() }
-            var reader = YAMLReader(file: file, parser: parser)
-            do throws(SyntaxError) {
-                let node = try reader.document()
-                for finding in reader.findings { diagnostics.report(finding) }
+        do throws(SyntaxError) {
+            return try read(source.bytes, file, into: &diagnostics)
+        } catch {
+            diagnostics.report(error.diagnostic)
+            return nil
+        }
+    }
+
+    private static func read(
+        _ bytes: [UInt8], _ file: FileID, into diagnostics: inout DiagnosticBag
+    ) throws(SyntaxError) -> Node? {
+        var text = bytes
+        var budget = 64 << 20
+        while true {
+            var findings: [Diagnostic] = []
+            let outcome = read(text, file, &findings)
+            switch outcome {
+            case .failure(let error):
+                budget -= text.count
+                if budget > 0, Tabs.blank(at: Int(error.diagnostic.primary.span.start), in: &text) { continue }
+                for finding in findings { diagnostics.report(finding) }
+                throw error
+            case .success(let node):
+                for finding in findings { diagnostics.report(finding) }
                 return node
-            } catch {
-                for finding in reader.findings { diagnostics.report(finding) }
-                diagnostics.report(error.diagnostic)
-                return nil
             }
         }
     }
 
-    private let file: FileID
-    private var parser: EventParser
-    private var anchors: [String: (node: Node, size: Int)] = [:]
-    private var findings: [Diagnostic] = []
+    private static func read(
+        _ bytes: [UInt8], _ file: FileID, _ findings: inout [Diagnostic]
+    ) -> Result<Node, SyntaxError> {
+        bytes.withUnsafeBufferPointer { bytes in
+            do throws(SyntaxError) {
+                let isASCII = try Encoding.check(bytes) { Span(file: file, start: $0, end: $1) }
+                var reader = YAMLReader(bytes, EventParser(bytes, file, isASCII: isASCII))
+                defer {
+                    findings = reader.findings
+                    reader.parser.close()
+                }
+                return .success(try reader.document())
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    var parser: EventParser
+    var findings: [Diagnostic] = []
+    private var anchors: [String: Anchor] = [:]
+    /// Anchors of the collections that are being read.
+    private var open: Set<String> = []
     /// Nodes made so far, those behind aliases counted again at each use.
     private var size = 0
+    /// Where the last token ended; a block collection ends there too.
+    private var end: UInt32 = 0
 
-    private init(file: FileID, parser: EventParser) {
-        self.file = file
+    private struct Anchor {
+        var node: Node
+        var size: Int
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ parser: EventParser) {
+        self.bytes = bytes
         self.parser = parser
     }
 
     private mutating func document() throws(SyntaxError) -> Node {
-        var root = Node.null
+        var root: Node?
         while true {
-            let event = try parser.next()
-            switch event.kind {
-            case .streamStart, .documentEnd: continue
-            case .streamEnd: return root
-            case .documentStart:
-                if !root.isNull || parser.documents > 1 {
-                    throw SyntaxError(
-                        "several-documents", "a second YAML document starts here", event.span,
-                        help: "keep one document a file; remove the `---`")
-                }
-            default: root = try node(event, depth: 0)
+            try parser.advance()
+            switch parser.kind {
+            case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
+            case YAML_STREAM_END_EVENT: return root ?? .null
+            case YAML_DOCUMENT_START_EVENT where root != nil:
+                throw SyntaxError(
+                    "several-documents", "a second YAML document starts here", parser.span,
+                    help: "keep one document a file; remove the `---`")
+            case YAML_DOCUMENT_START_EVENT: continue
+            default: root = try node(depth: 0)
             }
         }
     }
 
-    private mutating func node(_ event: EventParser.Event, depth: Int) throws(SyntaxError) -> Node {
+    /// The node that the current event starts, through its last event.
+    private mutating func node(depth: Int) throws(SyntaxError) -> Node {
         guard depth < ReadingLimits.depth else {
             throw SyntaxError(
-                "too-deep", "the document nests deeper than \(ReadingLimits.depth) levels", event.span.atStart)
+                "too-deep", "the document nests deeper than \(ReadingLimits.depth) levels", parser.span.atStart)
         }
-        if event.kind == .alias { return try alias(event) }
+        if parser.kind == YAML_ALIAS_EVENT { return try alias() }
         let before = size
-        try count(1, at: event.span)
+        try count(1, at: parser.span)
+        let properties = Properties(tag: parser.tag, anchor: parser.anchor, span: parser.span, bytes: bytes)
+        let isScalar = parser.kind == YAML_SCALAR_EVENT
+        if !isScalar, let anchor = properties.anchor { open.insert(anchor) }
         var node: Node
-        switch event.kind {
-        case .scalar: node = try scalar(event)
-        case .sequenceStart: node = try sequence(event, depth: depth)
-        case .mappingStart: node = try mapping(event, depth: depth)
-        default: throw SyntaxError("invalid-yaml", "unexpected structure", event.span)
+        switch parser.kind {
+        case YAML_SCALAR_EVENT: node = scalar(properties)
+        case YAML_SEQUENCE_START_EVENT: node = try sequence(properties.valueSpan, depth: depth)
+        case YAML_MAPPING_START_EVENT: node = try mapping(properties.valueSpan, depth: depth)
+        default: throw SyntaxError("invalid-yaml", "the structure cannot be read here", parser.span)
         }
-        if let name = ShortTag.functionName(event.tag) { node = ShortTag.call(name, on: node) }
-        if let anchor = event.anchor { anchors[anchor] = (node, size - before) }
+        if let tag = properties.tag { node = tagged(tag, properties, node, isScalar: isScalar) }
+        if let anchor = properties.anchor {
+            if !isScalar { open.remove(anchor) }
+            anchors[anchor] = Anchor(node: node, size: size - before)
+        }
         return node
     }
 
-    private mutating func alias(_ event: EventParser.Event) throws(SyntaxError) -> Node {
-        guard let (node, size) = anchors[event.anchor ?? ""] else {
+    private mutating func alias() throws(SyntaxError) -> Node {
+        let name = parser.anchor ?? ""
+        end = parser.span.end
+        if open.contains(name) {
             throw SyntaxError(
-                "unknown-alias", "no anchor `&\(event.anchor ?? "")` stands before this alias", event.span,
-                help: nearest(to: event.anchor ?? "", among: anchors.keys).map { "did you mean `*\($0)`?" })
+                "alias-cycle", "`*\(name)` stands inside the value that it repeats", parser.span,
+                help: "a value cannot hold itself")
         }
-        try count(size, at: event.span)
-        return Node(node.content, node.origin.reached(by: .alias, at: event.span))
+        guard let anchor = anchors[name] else {
+            throw SyntaxError(
+                "unknown-alias", "no anchor `&\(name)` stands before this alias", parser.span,
+                help: nearest(to: name, among: anchors.keys.sorted()).map { "did you mean `*\($0)`?" })
+        }
+        try count(anchor.size, at: parser.span)
+        return Node(anchor.node.content, anchor.node.origin.reached(by: .alias, at: parser.span))
     }
 
     private mutating func count(_ nodes: Int, at span: Span) throws(SyntaxError) {
@@ -95,63 +148,77 @@ package struct YAMLReader {
         }
     }
 
-    private func scalar(_ event: EventParser.Event) throws(SyntaxError) -> Node {
-        if event.isPlain, event.tag == nil || event.tag == "!" {
-            return Node(CoreSchema.resolve(event.text), Origin(event.span))
+    private mutating func scalar(_ properties: Properties) -> Node {
+        end = parser.span.end
+        let origin = Origin(properties.valueSpan)
+        guard parser.isPlain, properties.tag == nil else { return Node(CoreSchema.string(parser.text), origin) }
+        let content = CoreSchema.resolve(parser.text)
+        if case .string(let text) = content {
+            // A date is the only text that reads otherwise than it is written.
+            if text.utf8.last == UInt8(ascii: "Z"), text.utf8.count != parser.text.count { warnOfDate(text, origin) }
+        } else {
+            warnOfLostDigits(content, origin)
         }
-        if event.tag?.hasPrefix("tag:yaml.org,2002:") == true {
-            return Node(CoreSchema.resolve(event.text, tag: event.tag ?? ""), Origin(event.span))
-        }
-        return Node(event.text, Origin(event.span))
+        return Node(content, origin)
     }
 
-    private mutating func sequence(_ start: EventParser.Event, depth: Int) throws(SyntaxError) -> Node {
+    private mutating func sequence(_ start: Span, depth: Int) throws(SyntaxError) -> Node {
         var elements: [Node] = []
         while true {
-            let event = try parser.next()
-            if event.kind == .sequenceEnd {
-                return Node(elements, Origin(start.span.through(event.span, elements.last)))
-            }
-            elements.append(try node(event, depth: depth + 1))
+            try parser.advance()
+            if parser.kind == YAML_SEQUENCE_END_EVENT { return Node(elements, Origin(collection(from: start))) }
+            elements.append(try node(depth: depth + 1))
         }
     }
 
-    private mutating func mapping(_ start: EventParser.Event, depth: Int) throws(SyntaxError) -> Node {
+    private mutating func mapping(_ start: Span, depth: Int) throws(SyntaxError) -> Node {
         var builder = MappingBuilder()
         while true {
-            let event = try parser.next()
-            if event.kind == .mappingEnd {
-                let mapping = builder.finish(&findings)
-                return Node(mapping, Origin(start.span.through(event.span, mapping.entries.last?.value)))
+            try parser.advance()
+            if parser.kind == YAML_MAPPING_END_EVENT {
+                return Node(builder.finish(), Origin(collection(from: start)))
             }
-            let key = try node(event, depth: depth + 1)
-            let value = try node(try parser.next(), depth: depth + 1)
-            guard let name = CoreSchema.keyText(key, event.text) else {
-                throw SyntaxError("complex-key", "\(key.kindName) cannot be a key", event.span, help: "use a string")
-            }
-            if event.isPlain, name == "<<" {
-                builder.merge(value, at: event.span, &findings)
+            let keySpan = parser.span
+            let isMerge = isMergeKey
+            let key = try node(depth: depth + 1)
+            try parser.advance()
+            let value = try node(depth: depth + 1)
+            if isMerge {
+                merge(value, keySpan, into: &builder)
+            } else if let name = CoreSchema.keyText(key) {
+                builder.add(name, key.origin.via == nil ? key.origin.span : keySpan, value, &findings)
             } else {
-                builder.add(name, event.span, value, &findings)
+                throw SyntaxError(
+                    "complex-key", "\(key.kindName) cannot be a key", keySpan,
+                    help: "put the key in quotes; a value that starts with `{` or `[` needs them too")
             }
         }
     }
-}
 
-/// Bounds on what one file may ask of the reader; far above any real service.
-package enum ReadingLimits {
-    /// Levels of nesting. libyaml has no limit of its own and takes quadratic time on deep input.
-    package static let depth = 256
-    /// Values in a document, each alias counted as what it stands for.
-    package static let nodes = 4_000_000
-}
+    private var isMergeKey: Bool {
+        parser.kind == YAML_SCALAR_EVENT && parser.isPlain && parser.text.elementsEqual([0x3C, 0x3C])
+    }
 
-extension Span {
-    /// From the start of this span to the end of a collection: libyaml ends a block collection at the token behind it,
-    /// so there the last element decides.
-    fileprivate func through(_ end: Span, _ last: Node?) -> Span {
-        let isFlow = end.end > end.start
-        let lastEnd = last.map { $0.origin.via == nil ? $0.origin.span.end : self.end } ?? self.end
-        return Span(file: file, start: start, end: isFlow ? end.end : Swift.max(self.end, lastEnd))
+    /// `<<: *base` or `<<: [*a, *b]`: keys that are not there yet; earlier maps win.
+    private mutating func merge(_ value: Node, _ key: Span, into builder: inout MappingBuilder) {
+        for source in value.list ?? [value] {
+            guard let map = source.map else {
+                let isVariable = source.string?.contains("${") ?? false
+                findings.append(
+                    Diagnostic(
+                        .error, "invalid-merge", "`<<` merges maps, and this is \(source.kindName)",
+                        at: source.origin.via?.site ?? source.origin.place,
+                        help: isVariable ? "YAML merges before variables have values; use an anchor" : nil))
+                continue
+            }
+            builder.merge(map, at: source.origin.via?.site ?? key)
+        }
+    }
+
+    /// The span of a collection at its end event. libyaml ends a block collection at the token behind it, so there the
+    /// last token read decides.
+    private mutating func collection(from start: Span) -> Span {
+        if parser.span.end > parser.span.start { end = parser.span.end }
+        return Span(file: start.file, start: start.start, end: max(end, start.end))
     }
 }

@@ -2,37 +2,86 @@ import ArgumentParser
 import Compiler
 import Diagnostics
 import Emit
-import Glibc
-import Tree
-import Variables
+import Model
 
 struct Build: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Compile a spec and write the outputs.")
+    static let configuration = CommandConfiguration(
+        _superCommandName: "gwc",
+        abstract: "Compile a spec and write the outputs.",
+        discussion: """
+            Writes cloudformation/template.json and manifest.json into the output folder: whole, or not at all when the \
+            spec has errors. Files in the folder that gwc did not write stay as they are.
 
-    @Argument(help: "The spec.") var spec = "serverless.yml"
-    @Option(help: "Stage.") var stage: String?
-    @Option(help: "Region.") var region: String?
-    @Option(help: "Outputs.") var target: String?
-    @Option(help: "Output folder.") var out = "build"
-    @Option(help: "Values file.") var values: String?
+            EXAMPLES:
+              gwc build
+              gwc build services/users --stage prod --param domain=example.com --out dist/users
+              gwc build --values values.yml          with `ssm:/key: text` for ${ssm:/key}
+            """)
+
+    @OptionGroup var spec: SpecOptions
+
+    @Option(
+        help: ArgumentHelp("Outputs to write, separated by commas.", valueName: "targets"),
+        completion: .list(Target.allCases.map(\.rawValue)), transform: Target.list)
+    var target: [Target] = Target.allCases
+
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
+    var out = "build"
+
+    @Flag(name: [.short, .long], help: "Also list the files written.")
+    var verbose = false
 
     func run() throws {
-        var options: [String: String] = [:]
-        options["stage"] = stage
-        options["region"] = region
-        let made = compile(Input(specPath: spec, environment: Environment(options: options), files: Folder(".")))
-        for d in made.diagnostics.all {
-            let p = made.sources.position(of: d.primary.span)
-            let file = made.sources[d.primary.span.file]?.path ?? spec
-            print("\(file):\(p?.line ?? 0):\(p?.column ?? 0): \(d.severity.rawValue): \(d.headline) [\(d.id)]")
+        let made = compile(try spec.input())
+        Console.err.show(made)
+        let summary = TextRenderer.summary(of: made.diagnostics)
+        guard !made.diagnostics.hasErrors, let service = made.service else {
+            Console.err.write("gwc: \(summary); nothing was written\n")
+            throw ExitCodes.failure
         }
-        guard let graph = made.graph, !made.diagnostics.hasErrors else { throw ExitCode(1) }
-        for artifact in emitCloudFormation(graph) {
-            _ = mkdir(out, 0o755)
-            _ = mkdir("\(out)/cloudformation", 0o755)
-            let file = fopen("\(out)/\(artifact.path)", "w")
-            artifact.bytes.withUnsafeBufferPointer { _ = fwrite($0.baseAddress, 1, $0.count, file) }
-            fclose(file)
+        var artifacts = target.flatMap { $0.artifacts(of: made) }
+        artifacts.append(Manifest.artifact(for: service, targets: target.map(\.rawValue), artifacts))
+        do throws(OutputError) {
+            try OutputFolder(out).write(artifacts)
+        } catch {
+            throw Failure(error.message, help: error.help)
+        }
+        report(made, service, artifacts, summary)
+    }
+
+    private func report(_ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ summary: String) {
+        let resources = made.graph?.resources.count ?? 0
+        var text = made.missingValues.isEmpty ? "" : made.missingValuesText
+        text += "gwc: \(service.name) (\(service.stage), \(service.region)): "
+        text += "\(count(resources, "resource")) for \(count(service.functions.count, "function"))"
+        text += " written to \(out)\(summary.isEmpty ? "" : ", \(summary)")\n"
+        if verbose { for artifact in artifacts { text += "  \(artifact.path), \(artifact.bytes.count) bytes\n" } }
+        Console.err.write(text)
+    }
+
+    private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+/// What `gwc build` can write.
+enum Target: String, CaseIterable {
+    case cloudformation
+
+    func artifacts(of made: Compilation) -> [Artifact] {
+        guard let graph = made.graph else { return [] }
+        switch self {
+        case .cloudformation: return emitCloudFormation(graph)
+        }
+    }
+
+    /// `cloudformation,…`
+    @Sendable static func list(_ argument: String) throws -> [Target] {
+        try argument.split(separator: ",").map { name in
+            if let target = Target(rawValue: String(name)) { return target }
+            let known = allCases.map(\.rawValue)
+            let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
+            throw ValidationError(
+                "'\(name)' is no target.\(advice) The targets are: \(known.joined(separator: ", ")).")
         }
     }
 }

@@ -1,8 +1,52 @@
 import ArgumentParser
+import Compiler
 
 @main
 struct GWC: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gwc", abstract: "The gateway compiler: serverless.yml in, CloudFormation out.",
-        version: "0.1.0", subcommands: [Build.self])
+        commandName: "gwc",
+        abstract: "Compiles a serverless.yml to a CloudFormation template, here and now.",
+        discussion: """
+            gwc reads a service written for the Serverless Framework and gives the template that the framework would \
+            deploy: the same logical ids, the same resources. It needs no account, no network and no Node.js, and tells \
+            every mistake with file, line and column.
+
+            EXAMPLES:
+              gwc build                              compile the service of this folder into build/
+              gwc build --stage prod --region eu-west-1
+              gwc validate services/users            check a service in another folder
+              gwc print --emit expanded              show the spec with its variables replaced
+              gwc --generate-completion-script bash  completions for bash, zsh or fish
+            """,
+        version: Version.number, subcommands: [Build.self, Validate.self, Print.self])
+
+    /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
+    /// by itself; what concerns the whole tree of commands goes through the root.
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.count == 2, Set(arguments) == ["--version", "--verbose"] {
+            return Console.out.write(Version.details)
+        }
+        let concernsAll = arguments.contains { $0 == "--version" || $0.hasPrefix("--generate-completion-script") }
+        let rest = Array(arguments.dropFirst())
+        switch concernsAll ? nil : arguments.first {
+        case "build": execute(Build.self, rest)
+        case "validate": execute(Validate.self, rest)
+        case "print": execute(Print.self, rest)
+        default: execute(GWC.self, arguments)
+        }
+    }
+
+    private static func execute(_ type: (some ParsableCommand).Type, _ arguments: [String]) {
+        do {
+            var command = try type.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            let code = type.exitCode(for: error)
+            let message = type.fullMessage(for: error)
+            if !message.isEmpty { (code.isSuccess ? Console.out : Console.err).write("\(message)\n") }
+            // The parser's own code for usage is 64; the commands promise 0 and 1.
+            type.exit(withError: code.isSuccess ? ExitCodes.success : ExitCodes.failure)
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Model
 import Tree
 
 /// Logical ids as the Serverless Framework makes them: a stack deployed by it keeps its resources only while these stay.
@@ -9,6 +10,30 @@ enum Naming {
 
     static func lambda(_ key: String) -> String { "\(function(key))LambdaFunction" }
     static func logGroup(_ key: String) -> String { "\(function(key))LogGroup" }
+    static func functionURL(_ key: String) -> String { "\(function(key))LambdaFunctionUrl" }
+    static func eventConfiguration(_ key: String) -> String { "\(function(key))LambdaEvConf" }
+    static func layer(_ key: String) -> String { "\(function(key))LambdaLayer" }
+
+    /// `HelloLambdaPermission…`.
+    static func permission(_ key: String, _ suffix: String) -> String { "\(function(key))LambdaPermission\(suffix)" }
+
+    static func layerPermission(_ key: String, account: String) -> String {
+        let account =
+            account.firstIndex(of: "*").map { "\(account[..<$0])Wild\(account[$0...].dropFirst())" } ?? account
+        return "\(function(key))\(account)LambdaLayerPermission"
+    }
+
+    /// `HelloLambdaVersion` and the letters and digits of a digest.
+    static func version(_ key: String, digest: String) -> String {
+        "\(function(key))LambdaVersion\(String(decoding: digest.utf8.filter(\.isAlphanumeric), as: UTF8.self))"
+    }
+
+    static func alias(_ alias: Versioning.Alias, of key: String) -> String {
+        switch alias {
+        case .provisioned: "\(function(key))ProvConcLambdaAlias"
+        case .snapStart: "\(function(key))SnapStartLambdaAlias"
+        }
+    }
 
     /// Upper case for the first letter, the rest as it is.
     static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -3,6 +3,155 @@ import Model
 import Tree
 
 extension Lowering {
+    /// Log groups, the shared role, the functions with their versions, aliases, addresses and permissions.
     mutating func lowerFunctions() {
+        for function in service.functions { lowerLogGroup(of: function) }
+        lowerExecutionRole()
+        lowerLayers()
+        for function in service.functions { lower(function) }
+        for function in inDeliveryOrder { lowerAsynchronousInvocation(of: function) }
+        for function in service.functions where function.versioning.publishes { lowerVersion(of: function) }
+        for function in service.functions { lowerLogging(of: function) }
+        for function in service.functions { lowerURL(of: function) }
+    }
+
+    private mutating func lowerLogGroup(of function: Function) {
+        guard function.logs.isEnabled else { return }
+        graph[Naming.logGroup(function.key)] = Resource(
+            "AWS::Logs::LogGroup",
+            [
+                "LogGroupName": Node(logGroupName(of: function)),
+                "RetentionInDays": function.logs.retentionInDays,
+                "DataProtectionPolicy": function.logs.dataProtectionPolicy,
+            ], origin: function.origin)
+    }
+
+    private mutating func lower(_ function: Function) {
+        var resource = Resource("AWS::Lambda::Function", properties(of: function), origin: function.origin)
+        resource.body["Condition"] = function.settings.condition
+        let dependencies = dependencies(of: function)
+        if !dependencies.isEmpty { resource.body["DependsOn"] = Node(dependencies) }
+        graph[Naming.lambda(function.key)] = resource
+        allowSettings(of: function)
+    }
+
+    /// The log group, what the author wants, and a role of the stack.
+    private func dependencies(of function: Function) -> [Node] {
+        var dependencies: [Node] = function.logs.isEnabled ? [Node(Naming.logGroup(function.key))] : []
+        if let own = function.settings.dependsOn { dependencies += own.list ?? [own] }
+        if let role = function.permissions.customRole {
+            if let name = role.string, !name.hasPrefix("arn:"), name != SharedRole.logicalID {
+                dependencies.append(role)
+            } else if let target = role["Fn::GetAtt"]?.list?.first {
+                dependencies.append(target)
+            }
+        }
+        return dependencies
+    }
+
+    private func properties(of function: Function) -> Node {
+        var properties: Node = [:]
+        lower(function.code, into: &properties)
+        let settings = function.settings
+        properties["FunctionName"] = function.name
+        properties["MemorySize"] = function.memorySize
+        properties["Timeout"] = function.timeout
+        properties["Architectures"] = settings.architecture.map { [$0] }
+        properties["Description"] = settings.description
+        properties["Tags"] = settings.tags.map(tagList)
+        properties["EphemeralStorage"] = settings.ephemeralStorage.map { ["Size": $0] }
+        properties["RecursiveLoop"] = settings.recursiveLoop
+        properties["DeadLetterConfig"] = settings.deadLetterTarget.map { ["TargetArn": $0] }
+        properties["KmsKeyArn"] = settings.encryptionKey
+        properties["TracingConfig"] = settings.tracing.map { ["Mode": $0] }
+        properties["Environment"] = settings.environment.map { ["Variables": Node($0)] }
+        properties["Role"] = roleARN(of: function)
+        properties["VpcConfig"] = settings.network.map(Self.properties)
+        properties["FileSystemConfigs"] = settings.fileSystem.map {
+            [["Arn": $0.accessPoint, "LocalMountPath": $0.path]]
+        }
+        properties["ReservedConcurrentExecutions"] = settings.reservedConcurrency
+        properties["Layers"] = settings.layers
+        return properties
+    }
+
+    private func lower(_ code: Code, into properties: inout Node) {
+        switch code {
+        case .archive(let archive):
+            properties["Code"] = ["S3Bucket": artifactBucket, "S3Key": Node(artifactKey(archive.path))]
+            properties["RuntimeManagementConfig"] = archive.runtimeUpdates.map(Self.properties)
+            properties["Handler"] = archive.handler
+            properties["Runtime"] = archive.runtime
+        case .image(let image):
+            properties["Code"] = ["ImageUri": Node(image.uri)]
+            properties["ImageConfig"] = Self.configuration(of: image)
+            properties["PackageType"] = "Image"
+        }
+    }
+
+    private static func properties(of updates: RuntimeUpdates) -> Node {
+        switch updates {
+        case .onFunctionUpdate: ["UpdateRuntimeOn": "FunctionUpdate"]
+        case .manual(let version): ["UpdateRuntimeOn": "Manual", "RuntimeVersionArn": version]
+        }
+    }
+
+    private static func configuration(of image: Code.Image) -> Node? {
+        let configuration: Node = [
+            "Command": image.command, "EntryPoint": image.entryPoint, "WorkingDirectory": image.workingDirectory,
+        ]
+        return configuration.map?.isEmpty == true ? nil : configuration
+    }
+
+    private static func properties(of network: Network) -> Node {
+        [
+            "Ipv6AllowedForDualStack": network.allowsIPv6, "SecurityGroupIds": network.securityGroups,
+            "SubnetIds": network.subnets,
+        ]
+    }
+
+    private func roleARN(of function: Function) -> Node {
+        guard let role = function.permissions.customRole else { return .arn(SharedRole.logicalID) }
+        guard let name = role.string, !name.hasPrefix("arn:") else { return role }
+        return .arn(name)
+    }
+
+    /// Path of an artifact in the deployment bucket.
+    func artifactKey(_ path: String) -> String {
+        "\(service.artifactFolder)/\(path.split(separator: "/").last ?? "")"
+    }
+
+    private mutating func lowerLogging(of function: Function) {
+        let logs = function.logs
+        let configuration: Node = [
+            "ApplicationLogLevel": logs.applicationLevel, "LogFormat": logs.format, "LogGroup": logs.group,
+            "SystemLogLevel": logs.systemLevel,
+        ]
+        guard configuration.map?.isEmpty == false else { return }
+        graph[Naming.lambda(function.key)]?.properties["LoggingConfig"] = configuration
+    }
+}
+
+// What the shared role has to be allowed for a function's settings.
+extension Lowering {
+    private mutating func allowSettings(of function: Function) {
+        let settings = function.settings
+        if let topic = settings.deadLetterTarget, topic.string != nil {
+            allow(["Effect": "Allow", "Action": ["sns:Publish"], "Resource": [topic]])
+        }
+        if let key = settings.encryptionKey, key.string != nil {
+            allowOnce(["Effect": "Allow", "Action": ["kms:Decrypt"], "Resource": [key]])
+        }
+        if settings.tracing != nil {
+            allowOnce([
+                "Effect": "Allow", "Action": ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], "Resource": ["*"],
+            ])
+        }
+        if let fileSystem = settings.fileSystem {
+            allow([
+                "Effect": "Allow", "Action": ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
+                "Resource": [fileSystem.accessPoint],
+            ])
+        }
     }
 }

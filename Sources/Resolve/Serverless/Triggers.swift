@@ -4,8 +4,8 @@ import Spec
 
 extension Resolver {
     /// An event as what calls the function; `nil` for the routes of APIs, which `resolveAPIs` reads, for the kinds that a
-    /// plugin brings, and for what can never deploy.
-    mutating func trigger(_ event: EventSpec, of function: FunctionSpec) -> Trigger? {
+    /// plugin brings, and for what can never deploy. `index` is the event's place among all events of the function.
+    mutating func trigger(_ event: EventSpec, at index: Int, of function: FunctionSpec) -> Trigger? {
         switch event {
         case .http, .httpApi, .websocket, .other: nil
         case .alb(let event): resolve(event, of: function).map { .loadBalancerRule($0) }
@@ -14,7 +14,7 @@ extension Resolver {
         case .sqs(let event): resolve(event, of: function).map { .queueSource($0) }
         case .s3(let event): resolve(event, of: function).map { .bucketNotification($0) }
         case .stream(let event): resolve(event, of: function).map { .streamSource($0) }
-        case .eventBridge(let event): resolve(event, of: function).map { .busRule($0) }
+        case .eventBridge(let event): resolve(event, at: index, of: function).map { .busRule($0) }
         case .cloudwatchEvent(let event): resolve(event, of: function).map { .eventRule($0) }
         case .cloudwatchLog(let event): resolve(event, of: function).map { .logSubscription($0) }
         case .cognitoUserPool(let event): resolve(event, of: function).map { .userPoolTrigger($0) }

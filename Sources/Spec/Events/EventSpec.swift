@@ -105,13 +105,12 @@ package struct EventKind: Sendable {
 }
 
 extension EventSpec: SpecValue {
+    /// Never fails: what cannot be an event keeps its place in the list, which counts in generated names.
     package init?(_ node: Node) {
-        guard let entry = node.map?.entries.first else { return nil }
-        guard let kind = EventKind[entry.key] else {
-            self = .other(entry.key, entry.value)
+        guard let entry = node.map?.entries.first, let event = EventKind[entry.key]?.decode(entry.value) else {
+            self = .other(node.map?.entries.first?.key ?? "", node.map?.entries.first?.value ?? node)
             return
         }
-        guard let event = kind.decode(entry.value) else { return nil }
         self = event
     }
 

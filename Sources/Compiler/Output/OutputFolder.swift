@@ -1,0 +1,66 @@
+import CPOSIX
+import Emit
+import Glibc
+
+/// Why the outputs could not be written; the message names the path.
+package struct OutputError: Error, Sendable {
+    package var message: String
+    package var help: String?
+}
+
+/// Puts the outputs of a build into their folder: whole, or not at all.
+///
+/// Everything is written beside the folder first. A folder that is new, or that holds nothing but what an earlier build
+/// put there, is then exchanged in one step; into any other folder the files are moved one by one. Files that gwc did
+/// not write are never replaced or removed.
+package struct OutputFolder {
+    private let path: String
+    /// What an earlier build wrote here, by its manifest.
+    private let earlier: Set<String>
+
+    package init(_ path: String) {
+        self.path = FileSystem.realPath(path) ?? path.withoutTrailingSlashes
+        earlier = Set(readFile("\(self.path)/\(Manifest.path)").map(Manifest.files) ?? [])
+    }
+
+    /// Writes the artifacts, and removes what an earlier build wrote and this one does not.
+    package func write(_ artifacts: [Artifact]) throws(OutputError) {
+        try FileSystem.makeFolders(above: path)
+        let staging = try FileSystem.makeTemporaryFolder(beside: path)
+        defer { FileSystem.removeTree(staging) }
+        for artifact in artifacts {
+            try FileSystem.makeFolders(above: "\(staging)/\(artifact.path)")
+            try FileSystem.create("\(staging)/\(artifact.path)", artifact.bytes)
+        }
+        if !FileSystem.exists(path) {
+            try FileSystem.rename(staging, to: path)
+        } else if holdsForeignFiles || gwc_exchange(staging, path) != 0 {
+            try move(artifacts.map(\.path), from: staging)
+        }
+    }
+
+    private var holdsForeignFiles: Bool {
+        !FileSystem.walk(path) { earlier.contains($0) }
+    }
+
+    private func move(_ paths: [String], from staging: String) throws(OutputError) {
+        for path in paths where !earlier.contains(path) && FileSystem.exists("\(self.path)/\(path)") {
+            throw OutputError(
+                message: "\(self.path)/\(path) is there already and gwc did not write it",
+                help: "remove it, or choose another folder with --out")
+        }
+        for path in paths {
+            try FileSystem.makeFolders(above: "\(self.path)/\(path)")
+            try FileSystem.rename("\(staging)/\(path)", to: "\(self.path)/\(path)")
+        }
+        for path in earlier.subtracting(paths) { FileSystem.remove("\(self.path)/\(path)") }
+    }
+}
+
+extension String {
+    fileprivate var withoutTrailingSlashes: String {
+        var text = self
+        while text.count > 1, text.last == "/" { text.removeLast() }
+        return text
+    }
+}

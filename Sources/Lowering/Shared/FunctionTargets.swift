@@ -1,0 +1,55 @@
+import CloudFormation
+import Model
+import Tree
+
+// How everything else refers to a function.
+extension Lowering {
+    /// The function with a key.
+    func function(_ key: String) -> Function? { functionIndex[key].map { service.functions[$0] } }
+
+    /// What calls of a function go to: its ARN, or that of its alias.
+    func target(of function: Function) -> Node {
+        let arn = Node.arn(Naming.lambda(function.key))
+        return function.versioning.alias.map { .join(":", [arn, Node($0.name)]) } ?? arn
+    }
+
+    /// The same by the function's key, which need not be that of a function.
+    func target(of key: String) -> Node { function(key).map(target) ?? .arn(Naming.lambda(key)) }
+
+    /// Logical id of the alias that calls of a function go to.
+    func alias(of function: Function) -> String? {
+        function.versioning.alias.map { Naming.alias($0, of: function.key) }
+    }
+
+    /// `DependsOn` of what calls the function: its alias, as a plain string; `nil` without an alias.
+    func aliasDependency(of function: Function) -> Node? { alias(of: function).map { Node($0) } }
+
+    /// Logical id of the role that a function works under, to depend on; `nil` when the role is outside of the stack.
+    func roleID(of function: Function) -> String? {
+        guard let role = function.permissions.customRole else { return SharedRole.logicalID }
+        if let name = role.string { return name.contains(":") ? nil : name }
+        if let parts = role["Fn::GetAtt"]?.list, parts.count == 2, parts[1].string == "Arn" { return parts[0].string }
+        let isElsewhere = ["Fn::ImportValue", "Ref", "Fn::Sub"].contains { role[$0]?.isTruthy == true }
+        return isElsewhere ? nil : SharedRole.logicalID
+    }
+
+    /// Adds the permission to invoke a function, and lets it wait for the function's alias if there is one.
+    ///
+    /// - Parameters:
+    ///   - id: logical id of the permission.
+    ///   - principal: service that invokes, such as `events.amazonaws.com`.
+    ///   - source: ARN that invokes; `nil` allows every one of the service.
+    ///   - more: further properties, such as `EventSourceToken`.
+    mutating func permitInvoke(
+        _ id: String, of function: Function, by principal: Node, source: Node? = nil, more: Node = [:]
+    ) {
+        var properties: Node = [
+            "FunctionName": target(of: function), "Action": "lambda:InvokeFunction", "Principal": principal,
+            "SourceArn": source,
+        ]
+        for entry in more.map?.entries ?? [] { properties[entry.key] = entry.value }
+        var permission = Resource("AWS::Lambda::Permission", properties, origin: function.origin)
+        permission.body["DependsOn"] = aliasDependency(of: function)
+        graph[id] = permission
+    }
+}

@@ -1,0 +1,83 @@
+import CloudFormation
+import Hashing
+import Model
+import Tree
+
+extension Lowering {
+    /// A version whose logical id changes with everything that it freezes, and the alias that callers use.
+    mutating func lowerVersion(of function: Function) {
+        let id = Naming.lambda(function.key)
+        guard let properties = graph[id]?.properties else { return }
+        let version = versionID(of: function, properties)
+        var resource = Resource(
+            body: [
+                "Type": "AWS::Lambda::Version",
+                "DeletionPolicy": function.versioning.isOn || function.versioning.alias == nil ? "Retain" : nil,
+                "Properties": [
+                    "FunctionName": .ref(id), "CodeSha256": Node(codeDigest(of: function.code)),
+                    "Description": function.settings.description,
+                ],
+            ], origin: function.origin)
+        resource.origin = function.origin
+        graph[version] = resource
+        graph.outputs["\(id)QualifiedArn"] = [
+            "Description": "Current Lambda function version", "Value": .ref(version),
+        ]
+        if let alias = function.versioning.alias { lower(alias, of: function, version: version) }
+    }
+
+    private mutating func lower(_ alias: Versioning.Alias, of function: Function, version: String) {
+        let id = Naming.lambda(function.key)
+        var properties: Node = [
+            "FunctionName": .ref(id), "FunctionVersion": .getAtt(version, "Version"), "Name": Node(alias.name),
+        ]
+        switch alias {
+        case .provisioned(let concurrency):
+            properties["ProvisionedConcurrencyConfig"] = ["ProvisionedConcurrentExecutions": concurrency]
+        case .snapStart:
+            graph[id]?.properties["SnapStart"] = ["ApplyOn": "PublishedVersions"]
+        }
+        var resource = Resource("AWS::Lambda::Alias", properties, origin: function.origin)
+        resource.body["DependsOn"] = Node(id)
+        graph[Naming.alias(alias, of: function.key)] = resource
+    }
+
+    /// A digest of the code, of the layers that the service publishes, and of the settings that a version freezes.
+    private func versionID(of function: Function, _ properties: Node) -> String {
+        let used = publishedLayers(in: properties["Layers"])
+        var frozen = properties
+        var seed: [UInt8] = []
+        if case .archive = function.code {
+            frozen["Code"] = nil
+            seed += codeDigest(of: function.code).utf8
+        }
+        seed += used.map { Self.fileDigest($0.path) }.sorted().joined().utf8
+        frozen["ReservedConcurrentExecutions"] = nil
+        frozen["Tags"] = nil
+        frozen["layerConfigurations"] = Node(used.compactMap(configuration))
+        seed += JSONWriter.compact(frozen.sortedByKey).utf8
+        return Naming.version(function.key, digest: base64(sha256(seed)))
+    }
+
+    /// Layers of this service among those of a function, which it names by `Ref`.
+    private func publishedLayers(in layers: Node?) -> [Layer] {
+        (layers?.list ?? []).compactMap { $0["Ref"]?.string }.compactMap { layersByID[$0] }
+    }
+
+    private func configuration(of layer: Layer) -> Node? {
+        guard let id = layerIDs[layer.key], var properties = graph[id]?.properties else { return nil }
+        properties["Content"]?["S3Key"] = nil
+        return ["name": Node(layer.key), "ref": Node(id), "properties": properties]
+    }
+
+    /// What tells one code from another: base64 of an archive's SHA-256, an image's SHA-256 in hexadecimal digits.
+    private func codeDigest(of code: Code) -> String {
+        switch code {
+        case .archive(let archive): Self.fileDigest(archive.path)
+        case .image(let image): image.digest
+        }
+    }
+
+    /// Stands for the digest of an archive that is not packed yet: the deployment puts the true one in its place.
+    static func fileDigest(_ path: String) -> String { base64(sha256(path.utf8)) }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Model
+import Spec
+import Tree
+
+extension Resolver {
+    /// What the function runs; `nil` when that cannot be known, and then the reason is reported.
+    mutating func code(of spec: FunctionSpec, key: String, at origin: Origin) -> Code? {
+        let handler = spec.handler?.node.ifTruthy
+        let image = spec.image?.ifTruthy
+        switch (handler, image) {
+        case (let handler?, nil): return .archive(archive(of: spec, key: key, handler: handler))
+        case (nil, let image?): return self.image(image, of: key).map { .image($0) }
+        case (_?, let image?):
+            diagnostics.error(
+                "handler-and-image", "the function `\(key)` has both `handler` and `image`", at: image.origin,
+                help: "a container image brings its own handler; remove one of them")
+        case (nil, nil):
+            diagnostics.error(
+                "no-code", "the function `\(key)` has neither `handler` nor `image`", at: origin,
+                help: "name the file and the export to call, such as `handler: src/\(key).handler`")
+        }
+        return nil
+    }
+
+    private func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
+        Code.Archive(
+            handler: handler,
+            runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? "nodejs20.x",
+            runtimeUpdates: runtimeUpdates(of: spec), path: archivePath(of: spec, key: key))
+    }
+
+    private func archivePath(of spec: FunctionSpec, key: String) -> String {
+        if let path = spec.package?.artifact?.literal ?? self.spec.package?.artifact?.literal { return path }
+        let individually =
+            self.spec.package?.individually?.isTruthy == true || spec.package?.individually?.isTruthy == true
+        return ".serverless/\(individually ? key : serviceName).zip"
+    }
+
+    /// The provider's and the function's settings, the latter over the former, a word standing for a mode.
+    private func runtimeUpdates(of spec: FunctionSpec) -> RuntimeUpdates? {
+        var mode = "auto"
+        var version: Node?
+        for setting in [provider.runtimeManagement, spec.runtimeManagement] {
+            if let word = setting?.string { mode = word }
+            if let word = setting?["mode"]?.string { mode = word }
+            if let arn = setting?["arn"] { version = arn }
+        }
+        switch mode {
+        case "onFunctionUpdate": return .onFunctionUpdate
+        case "manual": return .manual(version: version)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Model
+import Spec
+import Tree
+
+extension Resolver {
+    /// Every function of the service, in the order written; what is no function at all is reported and left out.
+    mutating func resolveFunctions() -> [Function] {
+        for entry in spec.node["functions"]?.map?.entries ?? [] where !entry.value.isNull && entry.value.map == nil {
+            diagnostics.error(
+                "invalid-function", "the function `\(entry.key)` should be a map, and this is \(entry.value.quoted)",
+                at: entry.value.origin, help: "give it at least a `handler`")
+        }
+        return (spec.functions?.entries ?? []).compactMap { resolve($0.value, key: $0.key, at: $0.keyOrigin) }
+    }
+
+    private mutating func resolve(_ spec: FunctionSpec, key: String, at origin: Origin) -> Function? {
+        guard let code = code(of: spec, key: key, at: origin) else { return nil }
+        var function = Function(
+            key: key, name: functionName(spec, key: key), code: code,
+            memorySize: spec.memorySize?.ifTruthy ?? provider.memorySize?.ifTruthy ?? 1024,
+            timeout: spec.timeout?.ifTruthy ?? provider.timeout?.ifTruthy ?? 6, origin: origin)
+        function.permissions.customRole = customRole(of: spec)
+        function.settings = settings(of: spec, key: key, at: origin)
+        function.logs = logs(of: spec)
+        function.versioning = versioning(of: spec, key: key)
+        function.url = functionURL(of: spec)
+        function.asynchronous = asynchronousInvocation(of: spec, key: key)
+        function.triggers = (spec.events ?? []).enumerated().compactMap { trigger($1, at: $0, of: spec) }
+        return function
+    }
+
+    /// The function's name in AWS: the one given, or `<service>-<stage>-<key>`.
+    func functionName(_ spec: FunctionSpec, key: String) -> Node {
+        spec.name?.node.ifTruthy ?? Node("\(serviceName)-\(stage)-\(key)")
+    }
+
+    private func logs(of spec: FunctionSpec) -> Logs {
+        var logs = Logs()
+        logs.isEnabled = !(spec.disableLogs?.isTruthy ?? false)
+        logs.retentionInDays = spec.logRetentionInDays?.ifTruthy ?? provider.logRetentionInDays?.ifTruthy
+        logs.dataProtectionPolicy = spec.logDataProtectionPolicy?.ifTruthy ?? provider.logDataProtectionPolicy?.ifTruthy
+        let format = spec.logs ?? provider.node["logs"]?["lambda"].flatMap { LambdaLogsSpec($0) }
+        logs.applicationLevel = format?.applicationLogLevel?.ifTruthy
+        logs.format = format?.logFormat?.ifTruthy
+        logs.group = format?.logGroup?.ifTruthy
+        logs.systemLevel = format?.systemLogLevel?.ifTruthy
+        return logs
+    }
+
+    private mutating func versioning(of spec: FunctionSpec, key: String) -> Versioning {
+        var versioning = Versioning()
+        versioning.isOn = (spec.versionFunction?.ifPresent ?? provider.versionFunctions?.ifPresent)?.isTruthy ?? true
+        let concurrency = spec.provisionedConcurrency?.ifTruthy
+        if spec.snapStart?.isTruthy == true {
+            if let concurrency {
+                diagnostics.error(
+                    "snapstart-with-provisioned-concurrency",
+                    "the function `\(key)` has both `provisionedConcurrency` and `snapStart`", at: concurrency.origin,
+                    help: "Lambda allows one of them; remove the other")
+            }
+            versioning.alias = .snapStart
+        } else if let concurrency {
+            versioning.alias = .provisioned(concurrency: concurrency)
+        }
+        return versioning
+    }
+}

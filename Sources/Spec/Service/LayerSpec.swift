@@ -1,0 +1,65 @@
+import Tree
+
+/// One layer below `layers:`.
+package struct LayerSpec: SpecObject {
+    package var node = Node.null
+    package var name: Expr<String>?
+    package var path: Expr<String>?
+    package var description: Node?
+    package var licenseInfo: Node?
+    package var compatibleRuntimes: Node?
+    package var compatibleArchitectures: Node?
+    package var allowedAccounts: Node?
+    package var retain: Node?
+    package var package: LayerPackageSpec?
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "layer", "A Lambda layer that the service publishes.",
+        [
+            Field("path", \.path, .string, "Folder that goes into the layer."),
+            Field("name", \.name, .string(StringRule(minLength: 1, maxLength: 140)), "Its name. Default its key."),
+            Field("description", \.description, .string(StringRule(maxLength: 256)), "What it is for."),
+            Field("licenseInfo", \.licenseInfo, .string(StringRule(maxLength: 512)), "Its licence."),
+            Field(
+                "compatibleRuntimes", \.compatibleRuntimes, .list(.runtime, count: 0...15), "Runtimes that it suits."),
+            Field(
+                "compatibleArchitectures", \.compatibleArchitectures, .list(.architecture, count: 0...2),
+                "Processors that it suits."),
+            Field(
+                "allowedAccounts", \.allowedAccounts, .list(.string(StringRule(pattern: .account))),
+                "Accounts that may use it; `*` is everybody."),
+            Field("retain", \.retain, .boolean, "Keep old versions when a new one is published."),
+            Field("package", \.package, LayerPackageSpec.schema, "What goes into the archive."),
+        ])
+}
+
+/// `package:` of a layer.
+package struct LayerPackageSpec: SpecObject {
+    package var node = Node.null
+    package var artifact: Expr<String>?
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "package", "What goes into a layer's archive.",
+        [
+            Field("artifact", \.artifact, .string, "A finished archive."),
+            Field(carried: "patterns", .strings, "Globs of files to pack; `!` leaves out."),
+            Field(carried: "include", .strings, "Former spelling of `patterns`."),
+            Field(carried: "exclude", .strings, "Former spelling of `patterns` with `!`."),
+        ])
+}
+
+extension Pattern {
+    /// Who may use a layer: an account, the root of one, or everybody.
+    package static let account = Pattern(
+        #"^(\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root)$"#, "an account id, `*`, or the ARN of an account's root"
+    ) { text in
+        if text == "*" { return true }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let id = parts.count == 6 && parts[0] == "arn" && parts[2] == "iam" && parts[5] == "root" ? parts[4] : text[...]
+        return id.utf8.count == 12 && id.utf8.allSatisfy(\.isDigit)
+    }
+}

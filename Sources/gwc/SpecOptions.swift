@@ -1,0 +1,70 @@
+import ArgumentParser
+import Compiler
+import Variables
+
+/// What every command that compiles a spec asks for.
+struct SpecOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The spec, or a folder with one.",
+            discussion: "Without it: serverless.yml, .yaml, .json, .ts, .mts, .js, .cjs or .mjs in this folder."),
+        completion: .file(extensions: ["yml", "yaml", "json", "ts", "mts", "js", "cjs", "mjs"]))
+    var spec: String?
+
+    @Option(name: [.short, .long], help: ArgumentHelp("The stage, `${opt:stage}`.", valueName: "name"))
+    var stage: String?
+
+    @Option(name: [.short, .long], help: ArgumentHelp("The region, `${opt:region}`.", valueName: "name"))
+    var region: String?
+
+    @Option(
+        help: ArgumentHelp("A parameter, `${param:key}`; may be repeated.", valueName: "key=value"),
+        transform: KeyValue.init)
+    var param: [KeyValue] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Another option that the spec reads, `${opt:key}`; may be repeated.", valueName: "key=value"),
+        transform: KeyValue.init)
+    var opt: [KeyValue] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A YAML or JSON file with what only AWS could tell.",
+            discussion: "Keys are the variables without `${}`, such as `ssm:/path` or `cf:stack.Output`.",
+            valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml", "json"]))
+    var values: String?
+
+    /// The compilation's input.
+    func input() throws -> Input {
+        guard let location = SpecLocation(spec ?? ".") else {
+            throw Failure(
+                spec.map { "there is no spec at \($0)" } ?? "there is no spec in this folder",
+                help: "give a file, or a folder with one of \(SpecLocation.names.joined(separator: ", "))")
+        }
+        var options = Dictionary(opt.map { ($0.key, $0.value) }) { $1 }
+        options["stage"] = stage ?? options["stage"]
+        options["region"] = region ?? options["region"]
+        let environment = Environment(
+            options: options, parameters: Dictionary(param.map { ($0.key, $0.value) }) { $1 },
+            variables: Process.environment)
+        return Input(
+            specPath: location.name, environment: environment, files: Folder(location.folder),
+            folder: location.folder == "." && !(spec ?? "").hasPrefix("./") ? "" : location.folder, valuesPath: values)
+    }
+}
+
+/// `key=value` of the command line.
+struct KeyValue {
+    var key: String
+    var value: String
+
+    @Sendable init(_ argument: String) throws {
+        guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
+            throw ValidationError("'\(argument)' is not of the form key=value.")
+        }
+        key = String(argument[..<equals])
+        value = String(argument[argument.index(after: equals)...])
+    }
+}
