@@ -63,5 +63,6 @@ struct Lowering {
         finishExecutionRole()
         nameExports()
         mergeResources()
+        nameRESTDeployment()
     }
 }

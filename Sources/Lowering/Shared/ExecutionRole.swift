@@ -113,5 +113,5 @@ extension Lowering {
     }
 
     /// `/aws/lambda/<name>`.
-    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.text)" }
+    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.printed)" }
 }

@@ -46,12 +46,10 @@ extension Resolver {
     }
 
     private func restAPIName(_ settings: APIGatewaySettingsSpec) -> Node {
-        if let name = spec.provider?.node["apiName"]?.ifTruthy { return Node(name.text, name.origin) }
+        if let name = spec.provider?.node["apiName"]?.ifTruthy { return Node(name.printed, name.origin) }
         let startsWithService = settings.shouldStartNameWithService?.isTruthy ?? false
         return Node(startsWithService ? "\(serviceName)-\(stage)" : "\(stage)-\(serviceName)")
     }
-
-    private var serviceName: String { spec.service?.node.text ?? "" }
 
     /// Stages of a REST API are names in addresses.
     private mutating func checkRESTStage(at event: Origin) {

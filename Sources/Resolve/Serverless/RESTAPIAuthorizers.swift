@@ -10,7 +10,7 @@ extension Resolver {
     ) -> (access: Access, definition: Authorizer?)? {
         guard let node = http.authorizer?.ifTruthy else { return nil }
         guard let spec = HTTPAuthorizerSpec(node) else { return restAuthorizer(reference: node) }
-        let type = spec.type?.ifTruthy?.text
+        let type = spec.type?.ifTruthy?.printed
         if let type, let id = spec.authorizerId?.ifTruthy { return (existingAuthorizer(type, id, spec), nil) }
         if type?.uppercased() == "AWS_IAM" { return (.iam, nil) }
         guard let identity = identity(of: spec) else { return nil }
@@ -21,7 +21,7 @@ extension Resolver {
 
     /// A function's name, an ARN or `aws_iam`.
     private mutating func restAuthorizer(reference node: Node) -> (access: Access, definition: Authorizer?)? {
-        let text = node.text
+        let text = node.printed
         if text.uppercased() == "AWS_IAM" { return (.iam, nil) }
         var authorizer: Authorizer
         if text.contains(":") {
@@ -61,7 +61,7 @@ extension Resolver {
             return nil
         }
         if let name = spec.name?.ifTruthy {
-            return knowsFunction(name.text, name) ? (name.text, .function(name.text)) : nil
+            return knowsFunction(name.printed, name) ? (name.printed, .function(name.printed)) : nil
         }
         diagnostics.error(
             "incomplete-authorizer", "this authorizer names neither a function nor an ARN", at: spec.origin,
@@ -74,7 +74,7 @@ extension Resolver {
     ) -> Authorizer {
         var authorizer = Authorizer(name: identity.name, origin: spec.origin)
         authorizer.judge = identity.judge
-        authorizer.type = spec.type?.ifTruthy?.text.uppercased() ?? "TOKEN"
+        authorizer.type = spec.type?.ifTruthy?.printed.uppercased() ?? "TOKEN"
         if case .arn(let arn) = identity.judge, isUserPool(arn) { authorizer.type = "COGNITO_USER_POOLS" }
         authorizer.resultTTL = spec.resultTtlInSeconds.flatMap(\.wholeNumber).map { Node($0) } ?? 300
         authorizer.identitySource = spec.identitySource?.ifTruthy
@@ -99,9 +99,8 @@ extension Resolver {
     }
 
     private mutating func knowsFunction(_ name: String, _ place: Node) -> Bool {
-        let names = functionNames
-        if names.contains(name) { return true }
-        let near = nearest(to: name, among: names)
+        if functionNames.contains(name) { return true }
+        let near = nearest(to: name, among: functionNames.sorted())
         diagnostics.error(
             "unknown-function", "the authorizer `\(name)` is no function of this service", at: place.origin,
             help: near.map { "did you mean `\($0)`?" } ?? "name one of the functions, or give an ARN")

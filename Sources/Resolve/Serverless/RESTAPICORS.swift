@@ -63,7 +63,7 @@ struct RouteCORS {
     /// As the path's preflight has it: one `origin` with commas is several, and the methods of `ANY` are named.
     var preflight: CORS {
         var cors = model
-        if let text = single?.text, text.contains(",") {
+        if let text = single?.printed, text.contains(",") {
             cors.origins = text.split(separator: ",", omittingEmptySubsequences: false).map { Node($0.trimmed) }
             cors.echoesOrigin = true
         }

@@ -6,9 +6,9 @@ import Tree
 extension Resolver {
     mutating func checkTransferMode(_ http: HTTPEventSpec, _ kind: IntegrationKind) {
         guard let mode = http.response?.transferMode?.ifTruthy else { return }
-        if mode.text.uppercased() != "BUFFERED" && mode.text.uppercased() != "STREAM" {
+        if mode.printed.uppercased() != "BUFFERED" && mode.printed.uppercased() != "STREAM" {
             diagnostics.error(
-                "invalid-transfer-mode", "`\(mode.text)` is no transfer mode", at: mode.origin,
+                "invalid-transfer-mode", "`\(mode.printed)` is no transfer mode", at: mode.origin,
                 help: "use `BUFFERED` or `STREAM`")
         } else if !kind.isProxy {
             diagnostics.error(
@@ -27,14 +27,14 @@ extension Resolver {
         guard let type = http.connectionType?.ifTruthy, connectionType(type) == "VPC_LINK" else { return }
         if http.connectionId?.ifTruthy == nil {
             diagnostics.error(
-                "missing-connection", "`connectionType: \(type.text)` names no VPC link", at: type.origin,
+                "missing-connection", "`connectionType: \(type.printed)` names no VPC link", at: type.origin,
                 help: "add `connectionId`, the id of the VPC link")
         }
     }
 
     /// `vpc-link` as API Gateway spells it.
     func connectionType(_ type: Node) -> String {
-        var name = type.text.uppercased()
+        var name = type.printed.uppercased()
         if let dash = name.firstIndex(of: "-") { name.replaceSubrange(dash...dash, with: "_") }
         return name
     }

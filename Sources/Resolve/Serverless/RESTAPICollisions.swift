@@ -91,19 +91,3 @@ extension Route {
         if case .http(let method, let path) = key { "\(method) \(path)" } else { "this route" }
     }
 }
-
-/// How logical ids tell paths apart: by their letters and digits, case ignored but at the start of a part.
-enum FoldedPath {
-    static func fold(_ path: String) -> String {
-        path.split(separator: "/").map(part).joined()
-    }
-
-    private static func part(_ part: Substring) -> String {
-        var text = part.lowercased().replacing("-", with: "Dash")
-        if text.contains("{"), let close = text.lastIndex(of: "}") {
-            text.replaceSubrange(close...close, with: "Var")
-        }
-        let letters = String(decoding: text.utf8.filter { $0.isLetter || $0.isDigit }, as: UTF8.self)
-        return letters.prefix(1).uppercased() + letters.dropFirst()
-    }
-}

@@ -11,7 +11,7 @@ extension Resolver {
     ) -> Integration {
         var result = Integration(target: target(http, kind, method: method))
         result.timeout = http.timeoutInMillis?.ifTruthy ?? settings.timeoutInMillis?.ifTruthy
-        if kind.isProxy { result.transferMode = http.response?.transferMode?.ifTruthy?.text.uppercased() }
+        if kind.isProxy { result.transferMode = http.response?.transferMode?.ifTruthy?.printed.uppercased() }
         result.request.parameters = mappedParameters(http, kind)
         guard kind.mapsResponses else { return result }
         result.request.passThrough = http.request?.passThrough?.ifTruthy ?? (kind == .lambda ? "NEVER" : nil)
@@ -29,7 +29,7 @@ extension Resolver {
         case .other(let name): return .other(name)
         case .http, .httpProxy:
             // A proxy is asked with the method of the route: `request.method` is one of the keys that it drops.
-            let own = kind == .http ? http.request?.method?.ifTruthy?.text.uppercased() : nil
+            let own = kind == .http ? http.request?.method?.ifTruthy?.printed.uppercased() : nil
             var target = WebTarget(uri: http.request?.uri?.ifTruthy, method: own ?? method, isProxy: kind == .httpProxy)
             target.connectionType = http.connectionType?.ifTruthy.map(connectionType)
             target.connectionID = http.connectionId?.ifPresent
@@ -85,7 +85,7 @@ extension Resolver {
         let common = commonHeaders(response, cors)
         return codes.inJavaScriptOrder.map { code in
             let spec = HTTPStatusCodeSpec(code.value)
-            var result = ResponseMapping(status: code.key, pattern: spec?.pattern?.ifTruthy?.text ?? "")
+            var result = ResponseMapping(status: code.key, pattern: spec?.pattern?.ifTruthy?.printed ?? "")
             result.headers = common
             for header in spec?.headers?.map?.entries ?? [] { result.headers[header.key] = header.value }
             if let template = response?.template?.ifTruthy { result.templates["application/json"] = template }
@@ -131,7 +131,7 @@ extension Resolver {
     private func commonHeaders(_ response: HTTPResponseSpec?, _ cors: CORS?) -> Mapping {
         var headers = Mapping()
         if let cors {
-            let origins = cors.origins.isEmpty ? "undefined" : cors.origins.map(\.text).joined(separator: ",")
+            let origins = cors.origins.isEmpty ? "undefined" : cors.origins.map(\.printed).joined(separator: ",")
             headers.append("Access-Control-Allow-Origin", "'\(origins)'")
             if cors.allowCredentials { headers.append("Access-Control-Allow-Credentials", "true") }
         }

@@ -27,10 +27,10 @@ extension Resolver {
             return .own(schema, name: node["name"]?.ifPresent, description: node["description"]?.ifPresent)
         }
         let names = settings.request?.schemas?.entries.map(\.key) ?? []
-        if names.contains(node.text) { return .shared(node.text) }
-        let near = nearest(to: node.text, among: names)
+        if names.contains(node.printed) { return .shared(node.printed) }
+        let near = nearest(to: node.printed, among: names)
         diagnostics.warning(
-            "unknown-schema", "`\(node.text)` is no schema below `provider.apiGateway.request.schemas`",
+            "unknown-schema", "`\(node.printed)` is no schema below `provider.apiGateway.request.schemas`",
             at: node.origin, help: near.map { "did you mean `\($0)`?" } ?? "define it there, or write the schema here")
         return .own(node, name: nil, description: nil)
     }

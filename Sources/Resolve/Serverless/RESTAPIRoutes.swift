@@ -42,12 +42,12 @@ extension Resolver {
                 help: "write `http: GET /path`, or a map with `path` and `method`")
             return nil
         }
-        var text = path.text[...]
+        var text = path.printed[...]
         if text.first == "/" { text.removeFirst() }
         if text.last == "/" { text.removeLast() }
         if text.first == "/" || text.last == "/" {
             diagnostics.error(
-                "invalid-path", "the path `\(path.text)` begins or ends with more than one slash", at: path.origin,
+                "invalid-path", "the path `\(path.printed)` begins or ends with more than one slash", at: path.origin,
                 help: "leave one slash")
             return nil
         }
@@ -55,7 +55,7 @@ extension Resolver {
     }
 
     private mutating func restMethod(_ http: HTTPEventSpec) -> String? {
-        if let method = http.method?.ifPresent { return method.text.uppercased() }
+        if let method = http.method?.ifPresent { return method.printed.uppercased() }
         diagnostics.error(
             "missing-method", "this `http` event names no method", at: http.node.origin,
             help: "add `method`, such as `get` or `any`")
@@ -79,7 +79,7 @@ enum IntegrationKind: Hashable {
             self = http.async?.isTruthy ?? false ? .lambda : .lambdaProxy
             return
         }
-        var name = written.text.uppercased()
+        var name = written.printed.uppercased()
         if let dash = name.firstIndex(of: "-") { name.replaceSubrange(dash...dash, with: "_") }
         switch name {
         case "LAMBDA", "AWS": self = .lambda

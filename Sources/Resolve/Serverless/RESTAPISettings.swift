@@ -12,7 +12,7 @@ extension Resolver {
         api.external = externalRESTAPI(settings)
         api.rest.binaryMediaTypes = settings.binaryMediaTypes?.ifTruthy
         api.rest.minimumCompressionSize = settings.minimumCompressionSize?.ifPresent
-        api.rest.apiKeySource = settings.apiKeySourceType?.ifTruthy?.text.uppercased()
+        api.rest.apiKeySource = settings.apiKeySourceType?.ifTruthy?.printed.uppercased()
         if let policy = settings.resourcePolicy, !(policy.list?.isEmpty ?? policy.map?.isEmpty ?? true) {
             api.rest.policy = policy
         }
@@ -28,12 +28,12 @@ extension Resolver {
 
     private mutating func resolveEndpoint(into api: inout API) {
         guard let type = spec.provider?.node["endpointType"]?.ifTruthy else { return }
-        api.rest.endpoint = type.text.uppercased()
+        api.rest.endpoint = type.printed.uppercased()
         guard let endpoints = spec.provider?.node["vpcEndpointIds"]?.ifTruthy else { return }
         api.rest.vpcEndpoints = endpoints
         if api.rest.endpoint != "PRIVATE" {
             diagnostics.error(
-                "vpc-endpoints-need-private", "`vpcEndpointIds` is for private APIs, and this one is `\(type.text)`",
+                "vpc-endpoints-need-private", "`vpcEndpointIds` is for private APIs, and this one is `\(type.printed)`",
                 at: endpoints.origin, help: "set `endpointType: PRIVATE`, or remove `vpcEndpointIds`")
         }
     }
@@ -55,7 +55,7 @@ extension Resolver {
         }
         return (resources.list ?? []).compactMap { RESTAPIResourceSpec($0) }.compactMap { resource in
             guard let path = resource.path, let id = resource.resourceId else { return nil }
-            return ExistingResource(path: path.text, id: id, origin: path.origin)
+            return ExistingResource(path: path.printed, id: id, origin: path.origin)
         }
     }
 

@@ -85,7 +85,7 @@ enum RequestTemplate {
     /// The claims that a template passes on, as entries of its object: `"email": "$context.authorizer.claims.email",`.
     static func claims(_ claims: Node?) -> String {
         guard let list = claims?.list, !list.isEmpty else { return "" }
-        return list.map { claim($0.text) }.joined(separator: ",") + ","
+        return list.map { claim($0.printed) }.joined(separator: ",") + ","
     }
 
     /// A claim with a colon, `custom:role`, goes by what is behind it.

@@ -32,7 +32,7 @@ package struct HTTPEventSpec: SpecObject {
     }
 
     private mutating func readShortForm(_ node: Node) {
-        let words = node.text.split(separator: " ", omittingEmptySubsequences: false)
+        let words = node.printed.split(separator: " ", omittingEmptySubsequences: false)
         method = Node(String(words[0]), node.origin)
         if words.count > 1 { path = Node(String(words[1]), node.origin) }
     }
