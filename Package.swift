@@ -57,8 +57,14 @@ let package = Package(
         .executableTarget(
             name: "gwc", dependencies: ["CPOSIX", "Compiler", arguments], swiftSettings: strict,
             linkerSettings: staticLink),
-        .executableTarget(name: "gwc-dev", dependencies: ["Compiler", arguments], swiftSettings: strict),
+        room("Fuzzing"),
+        .executableTarget(name: "gwc-dev", dependencies: ["Compiler", "Fuzzing", arguments], swiftSettings: strict),
 
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Tree"], swiftSettings: strict),
+        .testTarget(
+            name: "HostileTests", dependencies: ["Compiler", "Fuzzing"], path: "Tests/Hostile", swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["Compiler"], swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler"], swiftSettings: strict),
     ]
