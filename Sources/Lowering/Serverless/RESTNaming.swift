@@ -25,7 +25,9 @@ extension Naming {
     /// `free`, 2 → `ApiGatewayApiKeyFree2`.
     static func apiKey(_ key: APIKey) -> String { "ApiGatewayApiKey\(capitalised(key.plan ?? ""))\(key.number)" }
     static func usagePlan(_ name: String?) -> String { "ApiGatewayUsagePlan\(capitalised(name ?? ""))" }
-    static func usagePlanKey(_ key: APIKey) -> String { "ApiGatewayUsagePlanKey\(capitalised(key.plan ?? ""))\(key.number)" }
+    static func usagePlanKey(_ key: APIKey) -> String {
+        "ApiGatewayUsagePlanKey\(capitalised(key.plan ?? ""))\(key.number)"
+    }
 
     /// `post-create model2` → `PostCreateModel2`.
     static func upperCamelCase(_ text: String) -> String {

@@ -42,7 +42,8 @@ extension Resolver {
     /// Tells what a proxy does not do.
     mutating func noteDroppedKeys(_ http: HTTPEventSpec, _ kind: IntegrationKind) {
         guard kind.isProxy else { return }
-        let kept = kind == .httpProxy ? ["parameters", "uri", "schema", "schemas"] : ["parameters", "schema", "schemas"]
+        let kept =
+            kind == .httpProxy ? ["parameters", "uri", "schema", "schemas"] : ["parameters", "schema", "schemas"]
         for entry in http.request?.node.map?.entries ?? [] where !kept.contains(entry.key) {
             noteDropped("request.\(entry.key)", kind, at: entry.keySpan)
         }

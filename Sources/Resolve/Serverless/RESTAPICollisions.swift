@@ -25,7 +25,8 @@ extension Resolver {
                 ? "`\(later.words)` is here twice, and only this one stays"
                 : "`\(later.words)` replaces `\(earlier.words)`, because both names fold to the same logical id",
             at: later.origin, secondary: [.init(earlier.origin.place, "the one that is lost")],
-            help: isSame ? "remove one of them" : "rename one of the paths: case and punctuation do not tell them apart")
+            help: isSame ? "remove one of them" : "rename one of the paths: case and punctuation do not tell them apart"
+        )
     }
 
     private mutating func notePreflightCollisions(_ api: API, _ routes: [String: Route]) {

@@ -95,6 +95,8 @@ extension Resolver {
     private mutating func noteKeyWithoutPlan(_ key: Node, _ names: Set<String>) {
         diagnostics.error(
             "key-without-plan", "this API key belongs to no usage plan, and the plans have names", at: key.origin,
-            help: "put it below the name of a plan, such as `- \(names.sorted()[0]): [\(key["name"]?.printed ?? key.printed)]`")
+            help:
+                "put it below the name of a plan, such as `- \(names.sorted()[0]): [\(key["name"]?.printed ?? key.printed)]`"
+        )
     }
 }

@@ -91,7 +91,8 @@ extension Resolver {
         for (name, value) in uncompiled {
             guard let value = value?.ifTruthy else { continue }
             diagnostics.warning(
-                "not-in-template", "`provider.\(name)` changes the stage, and the template holds none", at: value.origin,
+                "not-in-template", "`provider.\(name)` changes the stage, and the template holds none",
+                at: value.origin,
                 help: "the Serverless Framework sets it with calls of its own after each deployment")
         }
     }

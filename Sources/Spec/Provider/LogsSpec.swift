@@ -7,8 +7,9 @@ package struct LogsSpec: SpecObject {
 
     package init() {}
 
-    package static let table = Table<Self>("logs", "What is logged, and how.", others: .any,
+    package static let table = Table<Self>(
+        "logs", "What is logged, and how.", others: .any,
         [
-            Field("restApi", \.restApi, RESTLogsSpec.reference, "Logs of the REST API; `true` for all of them."),
+            Field("restApi", \.restApi, RESTLogsSpec.reference, "Logs of the REST API; `true` for all of them.")
         ])
 }

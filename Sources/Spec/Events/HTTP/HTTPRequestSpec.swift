@@ -26,7 +26,9 @@ package struct HTTPRequestSpec: SpecObject {
             Field(
                 "schemas", \.schemas, .map(.anyOf([.map(.any), .string])),
                 "JSON Schema of the body by content type, or the name of one below `provider.apiGateway.request`."),
-            Field("template", \.template, .map(.string), "Velocity template by content type; `null` removes the usual one."),
+            Field(
+                "template", \.template, .map(.string),
+                "Velocity template by content type; `null` removes the usual one."),
             Field(
                 "passThrough", \.passThrough, .values("NEVER", "WHEN_NO_MATCH", "WHEN_NO_TEMPLATES"),
                 "Which bodies go through untranslated. Default `NEVER` for `lambda`."),

@@ -19,7 +19,9 @@ package struct RESTLogsSpec: SpecObject {
         "restApi", "What the REST API's stage logs.",
         [
             Field("accessLogging", \.accessLogging, .boolean, "A line for every request. Default `true`."),
-            Field("executionLogging", \.executionLogging, .boolean, "What happens to requests on the way. Default `true`."),
+            Field(
+                "executionLogging", \.executionLogging, .boolean, "What happens to requests on the way. Default `true`."
+            ),
             Field("format", \.format, .string, "The line of a request, with `$context.…` variables."),
             Field("fullExecutionData", \.fullExecutionData, .boolean, "Whole requests and answers. Default `true`."),
             Field("level", \.level, .values("INFO", "ERROR"), "`INFO` (default) or `ERROR`."),
