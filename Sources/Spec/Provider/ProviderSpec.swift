@@ -133,7 +133,9 @@ package struct ProviderSpec: SpecObject {
         Field("cloudFront", \.cloudFront, .any, "Cache policies of the `cloudFront` events, by name."),
         Field(
             "kinesis", \.kinesis, .any, "`consumerNamingMode: serviceSpecific` puts the service into consumers' names."),
-        Field("s3", \.s3, .any, "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
+        Field(
+            "s3", \.s3, .map(BucketSettingsSpec.schema),
+            "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
         Field("apiName", \.apiName, .string, "Name of the REST API. Default `<stage>-<service>`."),
         Field(
             "endpointType", \.endpointType, .words("REGIONAL", "EDGE", "PRIVATE"),

@@ -34,7 +34,7 @@ extension Resolver {
             bucket.name = settings["name"]?.ifTruthy?.text ?? key
             bucket.configured = .init(key: key, properties: bucketProperties(settings))
         }
-        guard node.isUnknown || isBucketName(bucket.name) else {
+        guard node.isUnknown || Pattern.bucketName.matches(bucket.name) else {
             diagnostics.error(
                 "s3-bucket-name", "`\(bucket.name)` cannot be the name of a bucket",
                 at: spec.provider?.s3?[key]?["name"]?.origin ?? node.origin,
@@ -51,20 +51,6 @@ extension Resolver {
             properties[entry.key.prefix(1).uppercased() + entry.key.dropFirst()] = entry.value
         }
         return properties
-    }
-
-    /// Labels of lower-case letters, digits and inner dashes between dots, and no IPv4 address.
-    private func isBucketName(_ name: String) -> Bool {
-        let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isAddress =
-            labels.count == 4 && labels.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
-        return !isAddress
-            && labels.allSatisfy { label in
-                guard let first = label.first, let last = label.last else { return false }
-                let dash = UInt8(ascii: "-")
-                return first != dash && last != dash
-                    && label.allSatisfy { $0 == dash || $0.isDigit || (0x61...0x7A).contains($0) }
-            }
     }
 
     private mutating func rules(_ node: Node?) -> [BucketNotification.Rule]? {
