@@ -28,6 +28,19 @@ extension SpecObject {
         for entry in node.map?.entries ?? [] { Self.table.assign(entry, to: &self) }
     }
 
+    /// Decodes an object that may also be written as the value of one of its keys; such a value is anything but a map. What
+    /// JavaScript takes for false is no object at all.
+    package init?<Value: SpecValue>(_ node: Node, orShorthandOf key: WritableKeyPath<Self, Value?>) {
+        guard node.isTruthy else { return nil }
+        self.init()
+        self.node = node
+        if let map = node.map {
+            for entry in map { Self.table.assign(entry, to: &self) }
+        } else {
+            self[keyPath: key] = Value(node)
+        }
+    }
+
     package static var schema: Schema { .object(table) }
     package var origin: Origin { node.origin }
 }
