@@ -15,7 +15,6 @@ extension Resolver {
         guard let bucket = isExisting ? .existing(node) : newBucket(node), let rules = rules(event.rules) else {
             return nil
         }
-        if isExisting { noteExistingBucket(event) }
         return BucketNotification(
             bucket: bucket, event: event.event?.node.ifTruthy ?? "s3:ObjectCreated:*",
             rules: event.rules?.isTruthy ?? false ? rules : nil,
@@ -70,14 +69,5 @@ extension Resolver {
             }
             return BucketNotification.Rule(kind: first.key, value: first.value)
         }
-    }
-
-    private mutating func noteExistingBucket(_ event: S3EventSpec) {
-        diagnostics.note(
-            "custom-resource", "a helper function has to write the notifications of an existing bucket",
-            at: event.existing?.origin ?? event.origin,
-            help:
-                "without one: turn on EventBridge for the bucket and use an `eventBridge` event with the source `aws.s3`"
-        )
     }
 }
