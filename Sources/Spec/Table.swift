@@ -94,6 +94,8 @@ package protocol ObjectTable: Sendable {
     var name: String { get }
     var doc: String { get }
     var keys: [FieldInfo] { get }
+    /// The keys that must be there.
+    var required: [FieldInfo] { get }
     /// What keys outside the table may hold; `nil` when there must be none.
     var others: Schema? { get }
     func key(_ name: String) -> FieldInfo?
@@ -105,6 +107,7 @@ package final class Table<Object>: ObjectTable {
     package let doc: String
     package let others: Schema?
     package let fields: [Field<Object>]
+    package let required: [FieldInfo]
     private let index: [String: Int]
 
     package init(_ name: String, _ doc: String, others: Schema? = nil, _ fields: [Field<Object>]) {
@@ -112,6 +115,7 @@ package final class Table<Object>: ObjectTable {
         self.doc = doc
         self.others = others
         self.fields = fields
+        required = fields.map(\.key).filter(\.required)
         index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })
     }
 
@@ -120,6 +124,14 @@ package final class Table<Object>: ObjectTable {
 
     func assign(_ entry: Mapping.Entry, to object: inout Object) {
         if let position = index[entry.key] { fields[position].assign(&object, entry.value) }
+    }
+}
+
+extension ObjectTable {
+    /// Whether a map has anything of this kind of object: all that must be there, or some of what may.
+    func mayHold(_ map: Mapping) -> Bool {
+        if others != nil || required.allSatisfy({ map[$0.name] != nil }) { return true }
+        return map.contains { key($0.key) != nil }
     }
 }
 
