@@ -3,6 +3,7 @@ struct Record: ObjectTable {
     let name: String
     let doc: String
     let keys: [FieldInfo]
+    let required: [FieldInfo]
     let others: Schema? = nil
 
     func key(_ name: String) -> FieldInfo? { keys.first { $0.name == name } }
@@ -20,7 +21,7 @@ extension Schema {
                 name: key, schema: schema, required: required.contains(key), deprecated: nil,
                 doc: words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: key))
         }
-        return .object(Record(name: name, doc: "A \(name).", keys: fields))
+        return .object(Record(name: name, doc: "A \(name).", keys: fields, required: fields.filter(\.required)))
     }
 
     /// A part of a bucket's settings, spelt as in `AWS::S3::Bucket`.
