@@ -3,8 +3,15 @@ import Tree
 /// `provider.logs:` of a service.
 package struct LogsSpec: SpecObject {
     package var node = Node.null
+    package var httpApi: Node?
+    package var websocket: Node?
 
     package init() {}
 
-    package static let table = Table<Self>("logs", "What is logged, and how.", others: .any, [])
+    package static let table = Table<Self>(
+        "logs", "What is logged, and how.", others: .any,
+        [
+            Field("httpApi", \.httpApi, HTTPAPILogsSpec.reference, "Logs of the HTTP API; `true` for the usual line."),
+            Field("websocket", \.websocket, WebSocketLogsSpec.reference, "Logs of the WebSocket API; `true` for all."),
+        ])
 }
