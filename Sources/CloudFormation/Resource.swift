@@ -28,6 +28,6 @@ package struct Resource: Sendable, Hashable {
     /// Logical ids that have to exist first, besides those that the properties refer to.
     package var dependsOn: [String] {
         get { body["DependsOn"].map { ($0.list ?? [$0]).compactMap(\.string) } ?? [] }
-        set { body["DependsOn"] = newValue.isEmpty ? nil : Node(newValue.map { Node($0) }) }
+        set { body["DependsOn"] = newValue.isEmpty ? Node?.none : Node(newValue.map { Node($0) }) }
     }
 }

@@ -25,6 +25,7 @@ extension Compilation {
 func describe(_ value: Any) -> Node {
     switch value {
     case let node as Node: return node
+    case let mapping as Mapping: return Node(mapping)
     case let text as String: return Node(text)
     case let number as Int: return Node(number)
     case let number as Double: return Node(.double(number))

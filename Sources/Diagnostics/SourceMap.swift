@@ -33,6 +33,11 @@ package final class SourceMap {
 package struct Position: Hashable, Sendable {
     package var line: Int
     package var column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
 }
 
 /// One source file: its path as the user would type it, and its bytes.
@@ -56,6 +61,9 @@ package final class SourceFile {
         return starts
     }()
 
+    /// Spares a look at every byte of a line that may be the whole of a large file.
+    private lazy var isASCII = bytes.allSatisfy { $0 < 0x80 }
+
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
@@ -73,7 +81,7 @@ package final class SourceFile {
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         let start = low == 0 ? min(contentStart, offset) : lineStarts[low]
-        let continuations = bytes[start..<offset].count { $0 & 0xC0 == 0x80 }
+        let continuations = isASCII ? 0 : bytes[start..<offset].count { $0 & 0xC0 == 0x80 }
         return Position(line: low + 1, column: offset - start - continuations + 1)
     }
 

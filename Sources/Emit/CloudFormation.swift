@@ -12,7 +12,8 @@ package struct Artifact: Sendable {
     }
 }
 
-/// The template of a stack, as `cloudformation/template.json`.
+/// The template of a stack, as `cloudformation/template.json`, and the code of the helper functions in it.
 package func emitCloudFormation(_ graph: ResourceGraph) -> [Artifact] {
     [Artifact(path: "cloudformation/template.json", bytes: JSONWriter.write(graph.template))]
+        + emitCustomResources(graph)
 }

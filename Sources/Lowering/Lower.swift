@@ -23,6 +23,8 @@ struct Lowering {
     /// The service's own layers by the logical id of their version, and the other way round.
     var layersByID: [String: Layer] = [:]
     var layerIDs: [String: String] = [:]
+    /// Logical ids of the functions' versions by the functions' keys.
+    var versionIDs: [String: String] = [:]
     /// Destinations of asynchronous invocations that the shared role may deliver to.
     var granted: Set<Node> = []
 
@@ -63,5 +65,6 @@ struct Lowering {
         finishExecutionRole()
         nameExports()
         mergeResources()
+        nameRESTDeployment()
     }
 }

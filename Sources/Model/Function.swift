@@ -95,15 +95,14 @@ package enum Code: Sendable, Hashable {
 
     /// A container image.
     package struct Image: Sendable, Hashable {
-        /// With its digest.
-        package var uri: String
-        /// SHA-256 in hexadecimal digits.
-        package var digest: String
+        package var uri: Node
+        /// SHA-256 in hexadecimal digits; `nil` when only ECR can tell it.
+        package var digest: String?
         package var command: Node?
         package var entryPoint: Node?
         package var workingDirectory: Node?
 
-        package init(uri: String, digest: String) {
+        package init(uri: Node, digest: String?) {
             self.uri = uri
             self.digest = digest
         }

@@ -12,8 +12,6 @@ package struct HelperFunctions: Sendable, Hashable {
     /// Days for which their logs are kept, and the policy that masks data in them.
     package var logRetention: Node?
     package var logDataProtection: Node?
-    /// Name of the bucket that the code is uploaded to; `nil` is the stack's own deployment bucket.
-    package var codeBucket: Node?
     /// Role that API Gateway shall write its logs with; `nil` makes one.
     package var apiGatewayLogRole: Node?
     /// Whether API Gateway's log role is none of this service's business.

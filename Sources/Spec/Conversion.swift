@@ -3,8 +3,17 @@ import Tree
 
 /// Scalars against scalar schemas.
 enum Conversion {
-    /// A scalar as the type that a schema wants, where that loses nothing; else the scalar as it is.
+    /// A scalar, or a list of one, as the type that a schema wants, where that loses nothing; else the value as it is.
     static func convert(_ node: Node, to schema: Schema) -> Node {
+        if let list = node.list {
+            guard list.count == 1 else { return node }
+            let element = convertScalar(list[0], to: schema)
+            return element.hasType(of: schema) ? element : node
+        }
+        return convertScalar(node, to: schema)
+    }
+
+    private static func convertScalar(_ node: Node, to schema: Schema) -> Node {
         switch (schema, node.content) {
         case (.string, .int(let value)), (.word, .int(let value)): Node(String(value), node.origin)
         case (.string, .double(let value)): Node(javaScriptNumber(value), node.origin)
@@ -52,6 +61,19 @@ enum Conversion {
             }
         guard let text = node.string, let near = nearest(to: text, among: known) else { return nil }
         return "did you mean `\(near)`?"
+    }
+}
+
+extension Node {
+    /// Whether a value is of the scalar type that a schema names; the framework's lists of values name none.
+    fileprivate func hasType(of schema: Schema) -> Bool {
+        switch schema {
+        case .string, .word: string != nil
+        case .integer: int != nil
+        case .number: double != nil
+        case .boolean: bool != nil
+        default: false
+        }
     }
 }
 

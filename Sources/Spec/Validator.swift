@@ -68,7 +68,6 @@ package struct Validator {
                     id: "invalid-value", headline: "`\(path.text)` should be \(words), and this is \(node.quoted)",
                     span: node.origin.place, depth: path.depth, secondary: node.origin.labels,
                     help: Conversion.help(node, schema)))
-            return node
         }
         return converted
     }
@@ -153,12 +152,15 @@ package struct Validator {
             fix: near.map { .init("rename to `\($0)`", replacing: entry.keySpan, with: $0) })
     }
 
-    /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with.
+    /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with. What one choice
+    /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
+    /// as well, ends up as text.
     private func choice(_ node: Node, _ choices: [Schema], _ path: Path, _ problems: inout [Problem]) -> Node {
         var best: (problems: [Problem], rank: (Int, Int, Int))?
+        var converted = node
         for schema in choices {
             var found: [Problem] = []
-            let converted = check(node, schema, path: path, &found)
+            converted = check(converted, schema, path: path, &found)
             if found.allSatisfy({ $0.severity == .note }) {
                 problems += found
                 return converted
@@ -171,7 +173,7 @@ package struct Validator {
         } else {
             problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or "), path))
         }
-        return node
+        return converted
     }
 
     private func mismatch(_ node: Node, _ words: String, _ path: Path, but: String? = nil) -> Problem {

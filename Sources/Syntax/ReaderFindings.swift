@@ -81,11 +81,11 @@ enum YAMLTag: String {
         switch (self, value.content) {
         case (.seq, .list), (.omap, .list), (.map, .map), (.set, .map): return value
         case (.pairs, .list(let items)):
-            let pairs = items.map { item -> Node? in
+            let pairs = items.compactMap { item -> Node? in
                 guard let entry = item.map?.entries.first, item.map?.count == 1 else { return nil }
                 return Node([Node(entry.key, Origin(entry.keySpan)), entry.value], item.origin)
             }
-            return pairs.contains(nil) ? nil : Node(pairs.compactMap { $0 }, value.origin)
+            return pairs.count == items.count ? Node(pairs, value.origin) : Node?.none
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Processes
 import Tree
 
@@ -31,7 +32,7 @@ package enum ScriptReader {
     ) throws(SyntaxError) -> [UInt8] {
         let isTypeScript = source.path.hasSuffix("ts")
         let name = source.path.lastIndex(of: "/").map { String(source.path[source.path.index(after: $0)...]) }
-        let options = isTypeScript ? ["--experimental-strip-types", "--no-warnings"] : []
+        let options = isTypeScript ? typeScriptOptions(in: folder) : []
         let result: ProcessResult
         do {
             let script = "./\(name ?? source.path)"
@@ -44,7 +45,7 @@ package enum ScriptReader {
         case .exited(9) where isTypeScript && result.errorText.contains("bad option"):
             throw SyntaxError(
                 "script-failed", "this `node` cannot run TypeScript", top,
-                help: "install Node.js 22.6 or newer, or compile the spec to JavaScript")
+                help: "install Node.js 22.6 or newer, or the package `tsx`, or compile the spec to JavaScript")
         case .timedOut:
             throw SyntaxError("script-failed", "the script did not end within \(timeout.components.seconds) s", top)
         default:
@@ -52,6 +53,17 @@ package enum ScriptReader {
             throw SyntaxError(
                 "script-failed", "the script failed", thrown, help: String(result.errorText.prefix(2000)))
         }
+    }
+
+    /// The framework runs TypeScript by the package `tsx`, so that is taken where it is installed. Node.js itself does
+    /// for a spec that imports no paths of a tsconfig.json.
+    private static func typeScriptOptions(in folder: String) -> [String] {
+        var parent = folder
+        for _ in 0..<64 {
+            if access("\(parent)/node_modules/tsx/package.json", R_OK) == 0 { return ["--import", "tsx"] }
+            parent += "/.."
+        }
+        return ["--experimental-strip-types", "--no-warnings"]
     }
 
     private static func failure(to error: ProcessError, _ top: Span) -> SyntaxError {

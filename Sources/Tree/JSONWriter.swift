@@ -91,23 +91,35 @@ package struct JSONWriter {
     }
 }
 
-/// A number as JavaScript prints it: the shortest digits that read back, no `.0` on whole numbers.
+/// A number as JavaScript prints it: the shortest digits that read back, with an exponent below 1e-6 and from 1e21 on;
+/// `null` for what JSON has no word for.
 package func javaScriptNumber(_ value: Double) -> String {
     if let whole = Int(exactly: value), abs(value) < 1e15 { return String(whole) }
     guard value.isFinite else { return "null" }
-    var text = "\(value)"
-    if text.hasSuffix(".0") { text.removeLast(2) }
-    return text.replacingExponentZeros()
+    let (digits, point) = shortestDigits(value.magnitude)
+    let sign = value < 0 ? "-" : ""
+    switch point {
+    case digits.count...21: return sign + digits + String(repeating: "0", count: point - digits.count)
+    case 1...21: return "\(sign)\(digits.prefix(point)).\(digits.dropFirst(point))"
+    case -5...0: return "\(sign)0.\(String(repeating: "0", count: -point))\(digits)"
+    default:
+        let mantissa = digits.count == 1 ? digits : "\(digits.prefix(1)).\(digits.dropFirst())"
+        return "\(sign)\(mantissa)e\(point > 0 ? "+" : "-")\(abs(point - 1))"
+    }
 }
 
-extension String {
-    /// `1e-07` as JavaScript has it: `1e-7`.
-    fileprivate func replacingExponentZeros() -> String {
-        guard let e = firstIndex(of: "e") else { return self }
-        let mantissa = self[..<e].hasSuffix(".0") ? self[..<e].dropLast(2) : self[..<e]
-        var exponent = self[index(after: e)...]
-        let sign = exponent.first == "-" ? "-" : "+"
-        if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
-        return "\(mantissa)e\(sign)\(exponent.drop { $0 == "0" })"
+/// The shortest digits of a positive number, and the place of its point: 0.0012 is `12` and -2.
+private func shortestDigits(_ value: Double) -> (digits: String, point: Int) {
+    let parts = "\(value)".split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let mantissa = parts[0].split(separator: ".")
+    let fraction = mantissa.count > 1 && mantissa[1] != "0" ? mantissa[1] : ""
+    var digits = "\(mantissa[0])\(fraction)"[...]
+    var point = mantissa[0].count + exponent
+    while digits.count > 1, digits.first == "0" {
+        digits.removeFirst()
+        point -= 1
     }
+    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    return (String(digits), point)
 }

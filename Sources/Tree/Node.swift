@@ -119,13 +119,12 @@ extension Node {
 }
 
 extension Node: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     package init(stringLiteral value: String) { self.init(value) }
     package init(integerLiteral value: Int) { self.init(value) }
     package init(booleanLiteral value: Bool) { self.init(value) }
     package init(arrayLiteral elements: Node...) { self.init(elements) }
-    package init(nilLiteral: ()) { self.init(.null) }
 
     /// A map with its keys in the order written; entries whose value is nil are left out.
     package init(dictionaryLiteral elements: (String, Node?)...) {

@@ -11,7 +11,12 @@ package struct YAMLWriter {
 
     /// A string as one line of YAML: in quotes only where it has to be.
     package static func scalar(_ string: String) -> String {
-        isPlain(string) ? string : JSONWriter.compact(Node(string))
+        if isPlain(string) { return string }
+        // JSON's strings are YAML's but for these four, which YAML readers take for line breaks or for no text.
+        let escapes = ["\u{85}": "\\u0085", "\u{2028}": "\\u2028", "\u{2029}": "\\u2029", "\u{FEFF}": "\\uFEFF"]
+        var text = JSONWriter.compact(Node(string))
+        for (scalar, escape) in escapes { text = text.replacing(scalar, with: escape) }
+        return text
     }
 
     private func isBlock(_ node: Node) -> Bool {
@@ -70,7 +75,10 @@ package struct YAMLWriter {
 
     /// The lines of a string that a literal block can hold; `nil` for one that needs escapes.
     private func literal(_ string: String) -> [Substring]? {
-        let holds = string.unicodeScalars.allSatisfy { $0 == "\n" || $0 >= " " && $0 != "\u{7F}" && $0 != "\u{FEFF}" }
+        let holds = string.unicodeScalars.allSatisfy {
+            $0 == "\n" || (" "..."~").contains($0)
+                || $0 >= "\u{A0}" && !"\u{2028}\u{2029}\u{FEFF}".unicodeScalars.contains($0)
+        }
         guard holds, string.contains("\n"), !string.hasSuffix("\n\n"), string != "\n" else { return nil }
         var lines = string.split(separator: "\n", omittingEmptySubsequences: false)
         if string.hasSuffix("\n") { lines.removeLast() }

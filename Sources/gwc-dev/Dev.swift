@@ -3,5 +3,7 @@ import Compiler
 
 @main
 struct Dev: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "gwc-dev", abstract: "Writes the generated files.")
+    static let configuration = CommandConfiguration(
+        commandName: "gwc-dev", abstract: "Writes the generated files, and looks for crashes.", subcommands: [Fuzz.self]
+    )
 }

@@ -43,10 +43,23 @@ struct GWC: ParsableCommand {
             try command.run()
         } catch {
             let code = type.exitCode(for: error)
-            let message = type.fullMessage(for: error)
+            let message = explained(type.fullMessage(for: error))
             if !message.isEmpty { (code.isSuccess ? Console.out : Console.err).write("\(message)\n") }
             // The parser's own code for usage is 64; the commands promise 0 and 1.
             type.exit(withError: code.isSuccess ? ExitCodes.success : ExitCodes.failure)
         }
+    }
+
+    /// The parser's message with what it cannot know: that a command has been parsed by itself, and where the options of
+    /// a spec's own go.
+    private static func explained(_ message: String) -> String {
+        var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        for index in lines.indices where lines[index].hasPrefix("  See '") && !lines[index].hasPrefix("  See 'gwc ") {
+            lines[index] = "  See 'gwc " + lines[index].dropFirst("  See '".count)
+        }
+        if lines[0].hasPrefix("Error: Unknown option '") {
+            lines.insert("Help:  An option that the spec reads, ${opt:name}, is given as --opt name=value.", at: 1)
+        }
+        return lines.joined(separator: "\n")
     }
 }

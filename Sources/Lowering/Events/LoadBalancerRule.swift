@@ -58,7 +58,7 @@ extension Lowering {
     // MARK: Rules
 
     private mutating func lowerRule(_ rule: LoadBalancerRule, _ function: Function) {
-        graph["\(Naming.function(function.key))AlbListenerRule\(rule.priority.text)"] = Resource(
+        graph["\(Naming.function(function.key))AlbListenerRule\(rule.priority.printed)"] = Resource(
             "AWS::ElasticLoadBalancingV2::ListenerRule",
             [
                 "Actions": Node(actions(of: rule, function)),

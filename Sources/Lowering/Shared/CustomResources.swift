@@ -42,7 +42,7 @@ extension Lowering {
         let name = customResourceFunctionName(kind)
         if helpers.writesLogs { dependencies.append(Node(addLogGroup(of: kind, functionName: name))) }
         let properties: Node = [
-            "Code": ["S3Bucket": helpers.codeBucket ?? .ref("ServerlessDeploymentBucket"), "S3Key": Node(codeKey)],
+            "Code": ["S3Bucket": artifactBucket, "S3Key": Node(artifactKey("custom-resources.zip"))],
             "FunctionName": Node(name),
             "Handler": Node("\(kind.rawValue)/handler.handler"),
             "MemorySize": 1024,
@@ -122,6 +122,4 @@ extension Lowering {
     }
 
     private var helperPrefix: String { "\(service.name)-\(service.stage)" }
-
-    private var codeKey: String { "serverless/\(service.name)/\(service.stage)/custom-resources.zip" }
 }

@@ -10,6 +10,8 @@ struct SharedRole {
     /// its functions changes it here.
     var statements: [Node]
     var managedPolicies: [Node]
+    /// Services that may take the role.
+    var trustedServices: [Node] = ["lambda.amazonaws.com"]
     /// The statements that `allowOnce` has been asked for.
     fileprivate var known: Set<Node> = []
 
@@ -50,6 +52,15 @@ extension Lowering {
                 "PolicyDocument": ["Version": "2012-10-17", "Statement": Node(sharedRole.statements)],
             ]
         ]
+        graph[SharedRole.logicalID]?.properties["AssumeRolePolicyDocument"] = [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Effect": "Allow", "Principal": ["Service": Node(sharedRole.trustedServices)],
+                    "Action": ["sts:AssumeRole"],
+                ]
+            ],
+        ]
         if !sharedRole.managedPolicies.isEmpty {
             graph[SharedRole.logicalID]?.properties["ManagedPolicyArns"] = Node(sharedRole.managedPolicies)
         }
@@ -58,15 +69,7 @@ extension Lowering {
 
     private func properties(of role: ExecutionRole) -> Node {
         [
-            "AssumeRolePolicyDocument": [
-                "Version": "2012-10-17",
-                "Statement": [
-                    [
-                        "Effect": "Allow", "Principal": ["Service": ["lambda.amazonaws.com"]],
-                        "Action": ["sts:AssumeRole"],
-                    ]
-                ],
-            ],
+            "AssumeRolePolicyDocument": [:],
             "Policies": [],
             "Path": role.path,
             "RoleName": role.name
@@ -113,5 +116,5 @@ extension Lowering {
     }
 
     /// `/aws/lambda/<name>`.
-    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.text)" }
+    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.printed)" }
 }

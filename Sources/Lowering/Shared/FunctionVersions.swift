@@ -9,17 +9,16 @@ extension Lowering {
         let id = Naming.lambda(function.key)
         guard let properties = graph[id]?.properties else { return }
         let version = versionID(of: function, properties)
-        var resource = Resource(
+        versionIDs[function.key] = version
+        graph[version] = Resource(
             body: [
                 "Type": "AWS::Lambda::Version",
                 "DeletionPolicy": function.versioning.isOn || function.versioning.alias == nil ? "Retain" : nil,
                 "Properties": [
-                    "FunctionName": .ref(id), "CodeSha256": Node(codeDigest(of: function.code)),
+                    "FunctionName": .ref(id), "CodeSha256": codeDigest(of: function.code).map { Node($0) },
                     "Description": function.settings.description,
                 ],
             ], origin: function.origin)
-        resource.origin = function.origin
-        graph[version] = resource
         graph.outputs["\(id)QualifiedArn"] = [
             "Description": "Current Lambda function version", "Value": .ref(version),
         ]
@@ -49,9 +48,9 @@ extension Lowering {
         var seed: [UInt8] = []
         if case .archive = function.code {
             frozen["Code"] = nil
-            seed += codeDigest(of: function.code).utf8
+            seed += Self.emptyArchiveDigest.utf8
         }
-        seed += used.map { Self.fileDigest($0.path) }.sorted().joined().utf8
+        for _ in used { seed += Self.emptyArchiveDigest.utf8 }
         frozen["ReservedConcurrentExecutions"] = nil
         frozen["Tags"] = nil
         frozen["layerConfigurations"] = Node(used.compactMap(configuration))
@@ -71,13 +70,15 @@ extension Lowering {
     }
 
     /// What tells one code from another: base64 of an archive's SHA-256, an image's SHA-256 in hexadecimal digits.
-    private func codeDigest(of code: Code) -> String {
+    private func codeDigest(of code: Code) -> String? {
         switch code {
-        case .archive(let archive): Self.fileDigest(archive.path)
+        case .archive: Self.emptyArchiveDigest
         case .image(let image): image.digest
         }
     }
 
-    /// Stands for the digest of an archive that is not packed yet: the deployment puts the true one in its place.
-    static func fileDigest(_ path: String) -> String { base64(sha256(path.utf8)) }
+    /// Stands for an archive, which gwc does not pack: a zip without files. Its digests make ids that depend on nothing
+    /// but the spec; a deployment has to put the true digests of the code in their place.
+    static let emptyArchive: [UInt8] = [0x50, 0x4B, 0x05, 0x06] + Array(repeating: 0, count: 18)
+    static let emptyArchiveDigest = base64(sha256(emptyArchive))
 }

@@ -83,7 +83,7 @@ extension Lowering {
             properties["Handler"] = archive.handler
             properties["Runtime"] = archive.runtime
         case .image(let image):
-            properties["Code"] = ["ImageUri": Node(image.uri)]
+            properties["Code"] = ["ImageUri": image.uri]
             properties["ImageConfig"] = Self.configuration(of: image)
             properties["PackageType"] = "Image"
         }

@@ -36,7 +36,7 @@ extension Lowering {
     private func digest(of layer: Layer, _ body: Node) -> String {
         var body = body
         body["Properties"]?["Content"]?["S3Key"] = nil
-        return hexadecimal(sha1(Array(JSONWriter.compact(body).utf8) + Array(Self.fileDigest(layer.path).utf8)))
+        return hexadecimal(sha1(Array(JSONWriter.compact(body).utf8) + Self.emptyArchive))
     }
 
     private mutating func allow(_ account: String, toUse layer: Layer, id: String, suffix: String) {

@@ -22,8 +22,12 @@ extension Lowering {
         }
         for entry in service.extensions { extend(entry.key, by: entry.value) }
         for id in graph.resources.keys {
-            guard let properties = graph[id]?.body["Properties"], properties.holdsNull else { continue }
-            graph[id]?.body["Properties"] = properties.withoutNulls
+            guard let properties = graph[id]?.body["Properties"] else { continue }
+            if !properties.isTruthy {
+                graph[id]?.body["Properties"] = nil
+            } else if properties.holdsNull {
+                graph[id]?.body["Properties"] = properties.withoutNulls
+            }
         }
     }
 

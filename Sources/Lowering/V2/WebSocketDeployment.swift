@@ -25,7 +25,7 @@ extension Lowering {
                 "",
                 [
                     "wss://", webSocketReference(to: api), ".execute-api.", .region, ".", .urlSuffix,
-                    Node("/\(api.stage.name.text)"),
+                    Node("/\(api.stage.name.printed)"),
                 ]),
         ]
         graph[Self.webSocketStage]?.properties["DeploymentId"] = .ref(id)

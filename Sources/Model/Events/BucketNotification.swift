@@ -50,7 +50,7 @@ package struct BucketNotification: Sendable, Hashable {
     package var event: Node
     /// `nil` when there are none; an empty list is written as such.
     package var rules: [Rule]?
-    /// Whether an existing bucket's notifications are written anew whenever the service changes.
+    /// Whether an existing bucket's notifications are written anew whenever the function changes.
     package var isForced: Bool
     package var origin: Origin
 

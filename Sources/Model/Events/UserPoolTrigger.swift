@@ -9,7 +9,7 @@ package struct UserPoolTrigger: Sendable, Hashable {
     package var source: String
     /// Whether the pool is there already.
     package var isExisting: Bool
-    /// Whether an existing pool's triggers are set anew whenever the service changes.
+    /// Whether an existing pool's triggers are set anew whenever the function changes.
     package var isForced: Bool
     /// Key of the codes that a custom sender gets.
     package var encryptionKey: Node?

@@ -19,9 +19,10 @@ extension Resolver {
         return bucket
     }
 
-    /// `<prefix>/<service>/<stage>`.
+    /// `<prefix>/<service>/<stage>/<milliseconds>-<date>`. The framework puts the time of packaging there, and finds old
+    /// deployments by it; here the clock stands still, since the same spec has to give the same bytes.
     var artifactFolder: String {
-        let prefix = provider.deploymentPrefix?.string ?? "serverless"
-        return "\(prefix)/\(serviceName)/\(stage)"
+        let prefix = provider.deploymentPrefix?.ifPresent?.text ?? "serverless"
+        return "\(prefix)/\(serviceName)/\(stage)/1700000000000-2023-11-14T22:13:20.000Z"
     }
 }

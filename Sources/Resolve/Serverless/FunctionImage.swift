@@ -70,15 +70,29 @@ extension Resolver {
         return uri.string.flatMap { image(uri: uri, $0) }
     }
 
+    /// The image that the framework would build and push. Its place is known, its digest is not.
     private mutating func builtImage(_ name: String, at origin: Origin) -> Code.Image? {
-        diagnostics.error(
-            "image-to-build", "the image `\(name)` would have to be built", at: origin,
-            help: "build and push it, and give its URI with the digest: `<registry>/<repository>@sha256:…`")
-        return nil
+        let repository = repositoryName
+        diagnostics.warning(
+            "image-to-build", "the image `\(name)` has to be built, which gwc does not do", at: origin,
+            help:
+                "build it and push it to the repository `\(repository)` with the tag `\(name)`; a change of the image "
+                + "is seen only when its `uri` is given with the digest")
+        let uri = Node.sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/\(repository):\(name)")
+        return Code.Image(uri: uri, digest: nil)
+    }
+
+    /// `serverless-<service>-<stage>` in lower case, without hyphens in a row or at the end.
+    private var repositoryName: String {
+        let parts = "serverless-\(serviceName)-\(stage)".lowercased().split(separator: "-")
+        return parts.joined(separator: "-")
     }
 
     private mutating func image(uri node: Node, _ uri: String) -> Code.Image? {
-        if let digest = imageDigest(uri) { return Code.Image(uri: uri, digest: digest) }
+        if let at = uri.firstIndex(of: "@") {
+            let digest = uri[at...].dropFirst().prefix { $0 != "@" }.dropFirst("sha256:".utf8.count)
+            return Code.Image(uri: node, digest: String(digest))
+        }
         let labels = uri.split(separator: ".", omittingEmptySubsequences: false)
         if labels.count > 3, labels[3] != region {
             diagnostics.error(
@@ -86,9 +100,9 @@ extension Resolver {
                 at: node.origin, help: "Lambda takes images of its own region only; copy the image there")
             return nil
         }
-        diagnostics.error(
-            "image-without-digest", "the image `\(uri)` has no digest, and only ECR can tell it", at: node.origin,
-            help: "give it with its digest: `<registry>/<repository>@sha256:…`")
-        return nil
+        diagnostics.warning(
+            "image-without-digest", "only ECR can tell which image `\(uri)` is", at: node.origin,
+            help: "with its digest, `<registry>/<repository>@sha256:…`, every new image becomes a new version")
+        return Code.Image(uri: node, digest: nil)
     }
 }

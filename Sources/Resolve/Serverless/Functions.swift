@@ -18,8 +18,8 @@ extension Resolver {
         guard let code = code(of: spec, key: key, at: origin) else { return nil }
         var function = Function(
             key: key, name: functionName(spec, key: key), code: code,
-            memorySize: spec.memorySize?.ifTruthy ?? (spec.isAtEdge ? 128 : provider.memorySize?.ifTruthy ?? 1024),
-            timeout: spec.timeout?.ifTruthy ?? (spec.isAtEdge ? 5 : provider.timeout?.ifTruthy ?? 6), origin: origin)
+            memorySize: spec.memorySize?.ifTruthy ?? (spec.isAtEdge ? 128 : provider.memorySize?.ifTruthy) ?? 1024,
+            timeout: spec.timeout?.ifTruthy ?? (spec.isAtEdge ? 5 : provider.timeout?.ifTruthy) ?? 6, origin: origin)
         function.permissions.customRole = customRole(of: spec)
         function.settings = settings(of: spec, key: key, at: origin)
         function.logs = logs(of: spec)
@@ -50,8 +50,8 @@ extension Resolver {
 
     private mutating func versioning(of spec: FunctionSpec, key: String) -> Versioning {
         var versioning = Versioning()
-        let versions = spec.versionFunction?.ifPresent ?? provider.versionFunctions?.ifPresent
-        versioning.isOn = spec.isAtEdge || versions?.isTruthy ?? true
+        versioning.isOn = (spec.versionFunction?.ifPresent ?? provider.versionFunctions?.ifPresent)?.isTruthy ?? true
+        if spec.isAtEdge { versioning.isOn = true }
         let concurrency = spec.provisionedConcurrency?.ifTruthy
         if spec.snapStart?.isTruthy == true {
             if let concurrency {
@@ -65,5 +65,12 @@ extension Resolver {
             versioning.alias = .provisioned(concurrency: concurrency)
         }
         return versioning
+    }
+}
+
+extension FunctionSpec {
+    /// Whether CloudFront calls the function. Lambda@Edge takes versions only, and allows less memory and time.
+    fileprivate var isAtEdge: Bool {
+        events?.contains { if case .cloudFront = $0 { true } else { false } } ?? false
     }
 }

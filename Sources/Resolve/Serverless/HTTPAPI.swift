@@ -11,7 +11,7 @@ extension Resolver {
         var api = API(
             kind: .http, name: httpAPIName(settings), stage: httpStage(settings),
             origin: provider.httpApi?.origin ?? spec.origin)
-        api.description = settings.description?.ifTruthy.map { Node($0.text, $0.origin) }
+        api.description = settings.description?.ifTruthy.map { Node($0.printed, $0.origin) }
         api.disablesDefaultEndpoint = settings.disableDefaultEndpoint?.ifPresent
         api.tags = provider.tags?.map ?? Mapping()
         api.external = settings.id?.ifTruthy.map { ExternalAPI(id: $0) }
@@ -27,7 +27,7 @@ extension Resolver {
     }
 
     private func httpAPIName(_ settings: HTTPAPISettingsSpec) -> Node {
-        if let name = settings.name?.ifTruthy { return Node(name.text, name.origin) }
+        if let name = settings.name?.ifTruthy { return Node(name.printed, name.origin) }
         let startsWithService = settings.shouldStartNameWithService?.isTruthy ?? false
         return Node(startsWithService ? "\(serviceName)-\(stage)" : "\(stage)-\(serviceName)")
     }

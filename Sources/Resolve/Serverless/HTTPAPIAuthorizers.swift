@@ -20,7 +20,7 @@ extension Resolver {
     private mutating func httpAuthorizer(_ spec: HTTPAPIAuthorizerSpec, key: String, at origin: Origin) -> Authorizer {
         let isRequest = spec.type?.string == "request"
         var result = Authorizer(
-            name: spec.name?.ifTruthy?.text ?? key, type: isRequest ? "REQUEST" : "JWT", origin: origin)
+            name: spec.name?.ifTruthy?.printed ?? key, type: isRequest ? "REQUEST" : "JWT", origin: origin)
         let source = spec.identitySource?.ifTruthy ?? []
         result.identitySource = source.list == nil ? Node([source], source.origin) : source
         guard isRequest else {
@@ -31,7 +31,7 @@ extension Resolver {
         }
         checkRequestAuthorizer(spec, key: key, at: origin)
         result.judge =
-            spec.functionArn?.ifTruthy.map { .arn($0) } ?? spec.functionName?.ifTruthy.map { .function($0.text) }
+            spec.functionArn?.ifTruthy.map { .arn($0) } ?? spec.functionName?.ifTruthy.map { .function($0.printed) }
         result.answersSimply = spec.enableSimpleResponses?.ifPresent
         result.resultTTL = spec.resultTtlInSeconds?.ifPresent
         result.payloadFormat = spec.payloadVersion?.ifTruthy ?? "2.0"
@@ -52,10 +52,10 @@ extension Resolver {
                 "authorizer-with-two-functions", "the authorizer `\(key)` names two functions", at: arn.origin,
                 secondary: [.init(name.origin.place, "the other one")],
                 help: "remove `functionName` or `functionArn`")
-        } else if let name, !hasFunction(name.text) {
+        } else if let name, !hasFunction(name.printed) {
             diagnostics.error(
-                "unknown-function", "`\(name.text)` is no function of this service", at: name.origin,
-                help: nearestFunction(to: name.text))
+                "unknown-function", "`\(name.printed)` is no function of this service", at: name.origin,
+                help: nearestFunction(to: name.printed))
         }
         if let ttl = spec.resultTtlInSeconds?.ifTruthy, spec.identitySource?.ifTruthy == nil {
             diagnostics.error(

@@ -73,8 +73,8 @@ extension Resolver {
 
     private mutating func httpRouteKey(of event: HTTPAPIEventSpec) -> Route.Key? {
         guard let text = event.text else { return httpRouteKey(event.method?.ifTruthy, event.path, event) }
-        if text.text == "*" { return .fallback }
-        guard let route = HTTPRouteText(text.text) else {
+        if text.printed == "*" { return .fallback }
+        guard let route = HTTPRouteText(text.printed) else {
             diagnostics.error(
                 "invalid-route", "\(text.quoted) is no route of an HTTP API", at: text.origin,
                 help: "write a method and a path, such as `GET /users`, or `*`")
@@ -89,8 +89,8 @@ extension Resolver {
                 "missing-path", "the route has no `path`", at: event.node.origin, help: "add `path`, such as `/users`")
             return nil
         }
-        if path.text == "*" {
-            guard let method, method.text != "*" else { return .fallback }
+        if path.printed == "*" {
+            guard let method, method.printed != "*" else { return .fallback }
             diagnostics.error(
                 "method-of-any-path", "the path `*` takes every method, and this is \(method.quoted)",
                 at: method.origin, help: "remove `method`, or write a path that starts with `/`")
@@ -98,18 +98,18 @@ extension Resolver {
         }
         guard let method else {
             diagnostics.error(
-                "missing-method", "the route of `\(path.text)` has no `method`", at: event.node.origin,
+                "missing-method", "the route of `\(path.printed)` has no `method`", at: event.node.origin,
                 help: "add `method`, such as `GET`, or `*` for all")
             return nil
         }
-        let name = method.text == "*" ? "ANY" : method.text.uppercased()
+        let name = method.printed == "*" ? "ANY" : method.printed.uppercased()
         guard HTTPRouteText.methods.contains(name) else {
             diagnostics.error(
                 "invalid-method", "\(method.quoted) is no method of an HTTP API", at: method.origin,
                 help: "use one of \(HTTPRouteText.methods.map { "`\($0)`" }.joined(separator: ", "))")
             return nil
         }
-        return .http(method: name, path: path.text)
+        return .http(method: name, path: path.printed)
     }
 
     // MARK: Access
@@ -131,10 +131,10 @@ extension Resolver {
                 help: "name an authorizer below `provider.httpApi.authorizers`")
             return .open
         }
-        guard let known = routes.authorizers[name.text] else {
+        guard let known = routes.authorizers[name.printed] else {
             diagnostics.error(
-                "unknown-authorizer", "`\(name.text)` is no authorizer of the HTTP API", at: name.origin,
-                help: nearest(to: name.text, among: Array(routes.authorizers.keys).sorted())
+                "unknown-authorizer", "`\(name.printed)` is no authorizer of the HTTP API", at: name.origin,
+                help: nearest(to: name.printed, among: Array(routes.authorizers.keys).sorted())
                     .map { "did you mean `\($0)`?" } ?? "add it below `provider.httpApi.authorizers`")
             return .open
         }
@@ -166,7 +166,7 @@ extension Resolver {
         }
         let headline =
             seconds > 30
-            ? "`\(key)` may run for \(timeout.text) seconds, and an HTTP API waits for 30"
+            ? "`\(key)` may run for \(timeout.printed) seconds, and an HTTP API waits for 30"
             : "`\(key)` may run for as long as an HTTP API waits, 30 seconds"
         diagnostics.warning(
             "timeout-beyond-api", headline, at: timeout.origin,

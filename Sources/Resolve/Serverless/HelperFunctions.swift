@@ -14,8 +14,6 @@ extension Resolver {
         helpers.writesLogs = logs?["frameworkLambda"]?.isTruthy ?? false
         helpers.logRetention = [provider["logRetentionInDays"]].firstTruthy
         helpers.logDataProtection = [provider["logDataProtectionPolicy"]].firstTruthy
-        let bucket = provider["deploymentBucket"]
-        helpers.codeBucket = [bucket?.map == nil ? bucket : bucket?["name"]].firstTruthy
         helpers.apiGatewayLogRole = [logs?["restApi"]?["role"]].firstTruthy
         helpers.leavesAPIGatewayLogRoleAlone = logs?["restApi"]?["roleManagedExternally"]?.isTruthy ?? false
         return helpers

@@ -88,12 +88,12 @@ extension Resolver {
                 help: "add `route`, such as `$connect` or `$default`")
             return
         }
-        var route = Route(key: .message(key.text), function: item.function, origin: key.origin)
+        var route = Route(key: .message(key.printed), function: item.function, origin: key.origin)
         if event.node.map != nil { route.responseSelection = event.routeResponseSelectionExpression?.ifTruthy }
         if let authorizer = webSocketAuthorizer(event, functions: functions) {
             route.access = .authorizer(name: authorizer.name, scopes: [])
             api.authorizers.append(authorizer)
-            noteIneffective(authorizer, of: route, key.text)
+            noteIneffective(authorizer, of: route, key.printed)
         }
         api.routes.append(route)
     }

@@ -27,7 +27,7 @@ extension Resolver {
         _ spec: WebSocketAuthorizerSpec, at origin: Origin, functions: Set<String>
     ) -> Authorizer? {
         guard let arn = spec.arn?.ifTruthy else {
-            if let name = spec.name?.ifTruthy { return authorizer(of: name.text, at: name.origin, functions: functions) }
+            if let name = spec.name?.ifTruthy { return authorizer(of: name.printed, at: name.origin, functions: functions) }
             diagnostics.error(
                 "authorizer-without-function", "the authorizer names no function", at: origin,
                 help: "add `name`, the key of a function of this service, or `arn`")
@@ -40,7 +40,7 @@ extension Resolver {
                 at: arn.origin, help: "add `name`, of letters, digits, `-` and `_`")
             return nil
         }
-        return requestAuthorizer(name.text, .arn(arn), at: origin)
+        return requestAuthorizer(name.printed, .arn(arn), at: origin)
     }
 
     private mutating func authorizer(of key: String, at origin: Origin, functions: Set<String>) -> Authorizer? {

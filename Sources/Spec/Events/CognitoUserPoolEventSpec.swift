@@ -45,7 +45,7 @@ package struct CognitoUserPoolEventSpec: SpecObject {
                 "Whether the pool is there already. Then a function of gwc sets its triggers."),
             Field(
                 "forceDeploy", \.forceDeploy, .boolean,
-                "Whether to set an existing pool's triggers anew whenever the service changes."),
+                "Whether to set an existing pool's triggers anew whenever the function changes."),
             Field(
                 "kmsKeyId", \.kmsKeyId, .keyARN,
                 "Key that codes are encrypted with; required for `CustomSMSSender` and `CustomEmailSender`."),

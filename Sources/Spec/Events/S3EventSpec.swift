@@ -40,7 +40,7 @@ package struct S3EventSpec: SpecObject {
                 "Whether the bucket is there already. Then a function of gwc writes its notifications."),
             Field(
                 "forceDeploy", \.forceDeploy, .boolean,
-                "Whether to write an existing bucket's notifications anew whenever the service changes."),
+                "Whether to write an existing bucket's notifications anew whenever the function changes."),
             Field(
                 "rules", \.rules, .list(.object(S3RuleSpec.table)),
                 "Beginnings and ends of the keys of objects to be told of."),

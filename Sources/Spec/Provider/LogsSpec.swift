@@ -3,6 +3,7 @@ import Tree
 /// `provider.logs:` of a service.
 package struct LogsSpec: SpecObject {
     package var node = Node.null
+    package var restApi: Node?
     package var httpApi: Node?
     package var websocket: Node?
 
@@ -11,6 +12,7 @@ package struct LogsSpec: SpecObject {
     package static let table = Table<Self>(
         "logs", "What is logged, and how.", others: .any,
         [
+            Field("restApi", \.restApi, RESTLogsSpec.reference, "Logs of the REST API; `true` for all of them."),
             Field("httpApi", \.httpApi, HTTPAPILogsSpec.reference, "Logs of the HTTP API; `true` for the usual line."),
             Field("websocket", \.websocket, WebSocketLogsSpec.reference, "Logs of the WebSocket API; `true` for all."),
         ])

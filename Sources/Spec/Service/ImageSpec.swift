@@ -46,7 +46,7 @@ private func isRegistryURI(_ text: String) -> Bool {
     guard let slash = text.firstIndex(of: "/") else { return false }
     let labels = text[..<slash].split(separator: ".", omittingEmptySubsequences: false)
     let rest = text[text.index(after: slash)...]
-    return labels.count >= 6 && !labels[0].isEmpty && labels[0].utf8.allSatisfy(\.isDigit) && labels[1] == "dkr"
+    return labels.count == 6 && !labels[0].isEmpty && labels[0].utf8.allSatisfy(\.isDigit) && labels[1] == "dkr"
         && labels[2] == "ecr" && labels[4] == "amazonaws" && labels[5] == "com" && rest.first.map { $0 != "@" } == true
 }
 

@@ -9,7 +9,7 @@ extension Resolver {
         var used: Set<String> = []
         for function in spec.functions?.entries ?? [] {
             for case .cloudFront(let event) in function.value.events ?? [] {
-                if let name = event.cachePolicy?.name?.ifTruthy { used.insert(name.text) }
+                if let name = event.cachePolicy?.name?.ifTruthy { used.insert(name.printed) }
             }
         }
         return (provider.cloudFront?.cachePolicies?.entries ?? []).map { entry in
@@ -98,7 +98,7 @@ extension Resolver {
             guard let first = known.updateValue(call.function, forKey: call.event) else { continue }
             diagnostics.error(
                 "two-edge-functions",
-                "`\(first)` and `\(call.function)` are both called for `\(call.event?.text ?? "")` of one path",
+                "`\(first)` and `\(call.function)` are both called for `\(call.event?.printed ?? "")` of one path",
                 at: call.event?.origin ?? behavior.origin,
                 secondary: [.init(behavior.origin.place, "the path is this one")],
                 help: "CloudFront calls one function an event: remove one, or change its `pathPattern`")

@@ -28,7 +28,7 @@ extension Resolver {
 
     /// Lambda@Edge allows less than Lambda does.
     private mutating func checkEdgeLimits(_ event: CloudFrontEventSpec, of function: FunctionSpec) {
-        let type = event.eventType?.ifPresent?.text
+        let type = event.eventType?.ifPresent?.printed
         guard type == nil || ["origin-request", "origin-response", "viewer-request", "viewer-response"].contains(type)
         else {
             diagnostics.error(
@@ -45,7 +45,7 @@ extension Resolver {
         for limit in limits {
             guard let value = limit.value, let number = value.double, number > limit.most else { continue }
             diagnostics.error(
-                "edge-limit", "`\(limit.key)` is \(value.text), and functions of `\(type ?? "cloudFront")` have at most "
+                "edge-limit", "`\(limit.key)` is \(value.printed), and functions of `\(type ?? "cloudFront")` have at most "
                     + "\(Int(limit.most)) \(limit.unit)", at: value.origin,
                 secondary: [.init(event.node.origin.place, "called at the edge here")],
                 help: "set `\(limit.key)` to \(Int(limit.most)) or less")
@@ -78,15 +78,15 @@ extension Resolver {
             return isOlder ? nil : .id(Self.usualPolicy)
         }
         let name = reference.name?.ifTruthy
-        if let name, provider.cloudFront?.cachePolicies?[name.text] == nil {
+        if let name, provider.cloudFront?.cachePolicies?[name.printed] == nil {
             let known = provider.cloudFront?.cachePolicies?.entries.map(\.key) ?? []
             diagnostics.error(
-                "unknown-cache-policy", "`\(name.text)` is no cache policy of this service", at: name.origin,
-                help: nearest(to: name.text, among: known).map { "did you mean `\($0)`?" }
+                "unknown-cache-policy", "`\(name.printed)` is no cache policy of this service", at: name.origin,
+                help: nearest(to: name.printed, among: known).map { "did you mean `\($0)`?" }
                     ?? "add it below `provider.cloudFront.cachePolicies`, or give an `id`")
         }
         if let id = reference.id?.ifTruthy { return .id(id) }
-        if let name { return .named(name.text) }
+        if let name { return .named(name.printed) }
         diagnostics.error(
             "cache-policy-without-name", "the cache policy has neither `id` nor `name`", at: reference.node.origin,
             help: "name a policy below `provider.cloudFront.cachePolicies`, or give an `id`")
@@ -102,7 +102,7 @@ extension Resolver {
                 help: "add `origin`, such as `https://example.com` or `s3://bucket.s3.amazonaws.com`")
             return nil
         }
-        let settings = written.map ?? (EdgeAddress(written.text)?.source ?? Mapping())
+        let settings = written.map ?? (EdgeAddress(written.printed)?.source ?? Mapping())
         guard let domain = settings["DomainName"]?.ifPresent else {
             diagnostics.error(
                 "invalid-origin", "\(written.quoted) names no domain to get content from", at: written.origin,
@@ -110,7 +110,7 @@ extension Resolver {
             return nil
         }
         let kind = settings["S3OriginConfig"]?.isTruthy == true ? "s3" : "custom"
-        let path = settings["OriginPath"]?.ifTruthy?.text ?? ""
+        let path = settings["OriginPath"]?.ifTruthy?.printed ?? ""
         return Distribution.Source(id: "\(kind)/\(domainName(domain))\(path)", settings: settings)
     }
 
@@ -157,12 +157,5 @@ private struct EdgeAddress {
             source.append("CustomOriginConfig", ["OriginProtocolPolicy": "match-viewer"])
         }
         return source
-    }
-}
-
-extension FunctionSpec {
-    /// Whether CloudFront calls the function: Lambda@Edge takes versions only, and other defaults hold.
-    var isAtEdge: Bool {
-        (events ?? []).contains { if case .cloudFront = $0 { true } else { false } }
     }
 }

@@ -26,7 +26,7 @@ extension Resolver {
     mutating func quoted(_ node: Node?, _ key: String) -> Node? {
         guard let node, node.isTruthy else { return nil }
         guard let text = node.string else { return node }
-        guard let meaning = JSONReader.unescape(text) else {
+        guard let meaning = JSONText.unescape(text) else {
             diagnostics.error(
                 "unquotable-text", "`\(key)` holds a quote, a line break or a backslash that cannot be compiled",
                 at: node.origin, help: "write it without `\"`, line breaks and `\\`")
@@ -41,14 +41,14 @@ extension Resolver {
         guard let text = json.string else { return json }
         var escaped = text.replacing("\"", with: "\\\"")
         if dropsLineBreaks { escaped = escaped.replacing("\\n", with: "").replacing("\\r", with: "") }
-        guard let meaning = JSONReader.unescape(escaped) else {
+        guard let meaning = JSONText.unescape(escaped) else {
             diagnostics.error(
                 "unquotable-text", "`input` holds a quote, a line break or a backslash that cannot be compiled",
                 at: json.origin,
                 help: "keep `\"`, `\\` and line breaks out of the values, or use an `eventBridge` event")
             return nil
         }
-        if JSONReader.read(meaning) == nil {
+        if JSONText.read(meaning) == nil {
             diagnostics.warning(
                 "input-not-json", "`input` becomes `\(meaning.prefix(60))`, which is no JSON", at: json.origin,
                 help: "EventBridge takes only JSON; keep `\\` and line breaks out of the values")

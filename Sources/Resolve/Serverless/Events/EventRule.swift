@@ -30,7 +30,7 @@ extension Resolver {
     private func eventPattern(_ node: Node) -> Node? {
         let text = JSONWriter.compact(node)
         let flat = text.replacing("\\n", with: "").replacing("\\r", with: "")
-        return flat == text ? node : JSONReader.read(flat)
+        return flat == text ? node : JSONText.read(flat)
     }
 
     private func jsonText(_ input: Node?) -> Node? {

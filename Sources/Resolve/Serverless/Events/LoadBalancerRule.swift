@@ -15,7 +15,7 @@ extension Resolver {
             listener: event.listenerArn ?? .null, loadBalancerID: loadBalancer, listenerID: listener,
             priority: event.priority ?? .null, conditions: conditions, origin: event.node.origin)
         rule.hasMultiValueHeaders = event.multiValueHeaders?.isTruthy ?? false
-        rule.targetGroupPrefix = provider.alb?.targetGroupPrefix?.ifTruthy?.text ?? ""
+        rule.targetGroupPrefix = provider.alb?.targetGroupPrefix?.ifTruthy?.printed ?? ""
         rule.targetGroupName = targetGroupName(of: event)
         rule.authorizers = authorizers(of: event)
         rule.healthCheck = event.healthCheck?.ifTruthy.map(healthCheck)
@@ -25,7 +25,7 @@ extension Resolver {
     /// Ids of the load balancer and the listener; a listener of the template stands for both.
     private mutating func listener(of event: ALBEventSpec) -> (String, String)? {
         let written = event.listenerArn?.ifPresent
-        if let name = written?["Ref"]?.ifTruthy { return (name.text, name.text) }
+        if let name = written?["Ref"]?.ifTruthy { return (name.printed, name.printed) }
         if let text = written?.string, let arn = ListenerARN(text) { return (arn.loadBalancer, arn.listener) }
         diagnostics.error(
             "invalid-listener",
@@ -88,11 +88,11 @@ extension Resolver {
 
     private mutating func authorizers(of event: ALBEventSpec) -> [LoadBalancerAuthorizer] {
         (elements(event.authorizer) ?? []).compactMap { name in
-            if let spec = provider.alb?.authorizers?[name.text] { return authorizer(spec) }
+            if let spec = provider.alb?.authorizers?[name.printed] { return authorizer(spec) }
             let known = provider.alb?.authorizers?.entries.map(\.key) ?? []
             diagnostics.error(
                 "unknown-authorizer", "\(name.quoted) is no authorizer of load balancers", at: name.origin,
-                help: nearest(to: name.text, among: known).map { "did you mean `\($0)`?" }
+                help: nearest(to: name.printed, among: known).map { "did you mean `\($0)`?" }
                     ?? "add it below `provider.alb.authorizers`")
             return nil
         }

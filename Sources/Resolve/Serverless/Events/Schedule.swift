@@ -70,7 +70,7 @@ extension Resolver {
         guard var input, !input.isNull else { return .null }
         guard input.map != nil || input.list != nil else { return input }
         if let body = input["body"], let text = body.string {
-            guard let value = JSONReader.read(text) else {
+            guard let value = JSONText.read(text) else {
                 diagnostics.error(
                     "schedule-body-not-json", "`body` of the input is no JSON", at: body.origin,
                     help: "write the body as a JSON text, such as '{\"key\": \"value\"}'")

@@ -1,12 +1,12 @@
 /// Reads JSON as JavaScript's `JSON.parse` does: strictly, of two equal keys the last one counts.
-package struct JSONReader {
+package struct JSONText {
     private let text: [UInt8]
     private var index = 0
     private var depth = 0
 
     /// The value that a text spells; `nil` when it is no JSON, or nested deeper than 512 levels.
     package static func read(_ text: String) -> Node? {
-        var reader = JSONReader(text: Array(text.utf8))
+        var reader = JSONText(text: Array(text.utf8))
         guard let value = reader.value(), reader.skipBlanks() == nil else { return nil }
         return value
     }
@@ -41,7 +41,7 @@ package struct JSONReader {
         }
     }
 
-    private mutating func nested(_ body: (inout JSONReader) -> Node?) -> Node? {
+    private mutating func nested(_ body: (inout JSONText) -> Node?) -> Node? {
         guard depth < 512 else { return nil }
         depth += 1
         index += 1
