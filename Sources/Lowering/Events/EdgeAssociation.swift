@@ -58,21 +58,13 @@ extension Lowering {
 
     /// Lets the edge take the shared role, and write logs in the regions where it runs.
     private mutating func allowEdge(_ distribution: Distribution) {
-        let role = SharedRole.logicalID
-        guard graph[role] != nil else {
+        guard sharedRole != nil else {
             diagnostics.note(
                 "edge-role", "the roles of functions that CloudFront calls have to let it", at: distribution.origin,
                 help: "let `edgelambda.amazonaws.com` assume them, and allow logs in every region")
             return
         }
-        let principals: Node = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]
-        if var document = graph[role]?.properties["AssumeRolePolicyDocument"],
-            var statement = document["Statement"]?.list?.first
-        {
-            statement["Principal"] = ["Service": principals]
-            document["Statement"] = [statement]
-            graph[role]?.properties["AssumeRolePolicyDocument"] = document
-        }
+        sharedRole?.trustedServices.append("edgelambda.amazonaws.com")
         allow([
             "Effect": "Allow",
             "Action": ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:TagResource"],

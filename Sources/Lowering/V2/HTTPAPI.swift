@@ -89,8 +89,9 @@ extension Lowering {
                 "Target": .join("/", ["integrations", .ref(integration)]),
             ]
             authorize(&properties, route.access, types)
-            graph[id] = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
-            graph[id]?.body["DependsOn"] = Node(integration)
+            var resource = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
+            resource.body["DependsOn"] = Node(integration)
+            graph[id] = resource
         }
     }
 
@@ -112,7 +113,8 @@ extension Lowering {
     /// Logical ids leave case and punctuation out of paths, and of two resources with one id the last one stays.
     private mutating func noteFolding(_ route: Route, over lost: Route) {
         diagnostics.warning(
-            "route-lost", "`\(route.key.text)` replaces `\(lost.key.text)`: both have the logical id "
+            "route-lost",
+            "`\(route.key.text)` replaces `\(lost.key.text)`: both have the logical id "
                 + "`\(Naming.httpRoute(route.key))`", at: route.origin,
             secondary: [.init(lost.origin.place, "this route is lost")],
             help: "name one path so that they differ in more than upper case and punctuation")

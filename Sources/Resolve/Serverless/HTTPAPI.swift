@@ -38,7 +38,8 @@ extension Resolver {
         guard let logs = provider.logs?.httpApi?.ifTruthy else { return result }
         result.accessLog = AccessLog(
             group: "/aws/http-api/\(stackName)", format: logs["format"]?.ifTruthy ?? Self.httpLogFormat,
-            retention: provider.logRetentionInDays?.ifTruthy, dataProtection: provider.logDataProtectionPolicy?.ifTruthy)
+            retention: provider.logRetentionInDays?.ifTruthy, dataProtection: provider.logDataProtectionPolicy?.ifTruthy
+        )
         return result
     }
 
@@ -110,12 +111,4 @@ extension Resolver {
         "Content-Type", "X-Amz-Date", "Authorization", "X-Api-Key", "X-Amz-Security-Token", "X-Amz-User-Agent",
         "X-Amzn-Trace-Id",
     ]
-}
-
-extension Array where Element: Hashable {
-    /// The elements, each at its first place only.
-    var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
 }

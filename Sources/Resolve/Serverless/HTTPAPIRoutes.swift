@@ -74,6 +74,7 @@ extension Resolver {
     private mutating func httpRouteKey(of event: HTTPAPIEventSpec) -> Route.Key? {
         guard let text = event.text else { return httpRouteKey(event.method?.ifTruthy, event.path, event) }
         if text.printed == "*" { return .fallback }
+        if text.isUnknown { return .http(method: "ANY", path: text.printed) }
         guard let route = HTTPRouteText(text.printed) else {
             diagnostics.error(
                 "invalid-route", "\(text.quoted) is no route of an HTTP API", at: text.origin,
@@ -103,7 +104,7 @@ extension Resolver {
             return nil
         }
         let name = method.printed == "*" ? "ANY" : method.printed.uppercased()
-        guard HTTPRouteText.methods.contains(name) else {
+        guard method.isUnknown || HTTPRouteText.methods.contains(name) else {
             diagnostics.error(
                 "invalid-method", "\(method.quoted) is no method of an HTTP API", at: method.origin,
                 help: "use one of \(HTTPRouteText.methods.map { "`\($0)`" }.joined(separator: ", "))")
@@ -131,6 +132,7 @@ extension Resolver {
                 help: "name an authorizer below `provider.httpApi.authorizers`")
             return .open
         }
+        if name.isUnknown { return .open }
         guard let known = routes.authorizers[name.printed] else {
             diagnostics.error(
                 "unknown-authorizer", "`\(name.printed)` is no authorizer of the HTTP API", at: name.origin,

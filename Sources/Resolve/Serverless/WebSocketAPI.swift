@@ -55,7 +55,8 @@ extension Resolver {
         var access = AccessLog(
             group: "/aws/websocket/\(serviceName)-\(self.stage)",
             format: logs.format?.ifTruthy ?? Self.webSocketLogFormat,
-            retention: provider.logRetentionInDays?.ifTruthy, dataProtection: provider.logDataProtectionPolicy?.ifTruthy)
+            retention: provider.logRetentionInDays?.ifTruthy, dataProtection: provider.logDataProtectionPolicy?.ifTruthy
+        )
         access.isOn = logs.accessLogging?.ifPresent?.isTruthy ?? true
         stage.accessLog = access
         stage.executionLog = ExecutionLog(

@@ -7,6 +7,7 @@ extension Resolver {
     /// The authorizer of a `websocket` event; `nil` when there is none or it cannot be told who it is.
     mutating func webSocketAuthorizer(_ event: WebSocketEventSpec, functions: Set<String>) -> Authorizer? {
         guard let written = event.authorizer else { return nil }
+        if written.isUnknown { return requestAuthorizer(functionName(inARN: written.printed), .arn(written)) }
         if let text = written.string { return authorizer(text, at: written.origin, functions: functions) }
         guard written.map != nil else { return nil }
         let spec = WebSocketAuthorizerSpec(written) ?? WebSocketAuthorizerSpec()
@@ -18,7 +19,7 @@ extension Resolver {
     /// A text is the ARN of a function or the key of one.
     private mutating func authorizer(_ text: String, at origin: Origin, functions: Set<String>) -> Authorizer? {
         if text.contains(":") {
-            return requestAuthorizer(functionName(inARN: text), .arn(Node(text, origin)), at: origin)
+            return requestAuthorizer(functionName(inARN: text), .arn(Node(text, origin)))
         }
         return authorizer(of: text, at: origin, functions: functions)
     }
@@ -27,20 +28,24 @@ extension Resolver {
         _ spec: WebSocketAuthorizerSpec, at origin: Origin, functions: Set<String>
     ) -> Authorizer? {
         guard let arn = spec.arn?.ifTruthy else {
-            if let name = spec.name?.ifTruthy { return authorizer(of: name.printed, at: name.origin, functions: functions) }
+            if let name = spec.name?.ifTruthy {
+                return authorizer(of: name.printed, at: name.origin, functions: functions)
+            }
             diagnostics.error(
                 "authorizer-without-function", "the authorizer names no function", at: origin,
                 help: "add `name`, the key of a function of this service, or `arn`")
             return nil
         }
-        if let text = arn.string { return requestAuthorizer(functionName(inARN: text), .arn(arn), at: origin) }
+        if arn.string != nil || arn.isUnknown {
+            return requestAuthorizer(functionName(inARN: arn.printed), .arn(arn))
+        }
         guard let name = spec.name?.ifTruthy else {
             diagnostics.error(
                 "authorizer-without-name", "an authorizer whose `arn` is \(arn.quoted) has to have a `name`",
                 at: arn.origin, help: "add `name`, of letters, digits, `-` and `_`")
             return nil
         }
-        return requestAuthorizer(name.printed, .arn(arn), at: origin)
+        return requestAuthorizer(name.printed, .arn(arn))
     }
 
     private mutating func authorizer(of key: String, at origin: Origin, functions: Set<String>) -> Authorizer? {
@@ -53,8 +58,10 @@ extension Resolver {
         return requestAuthorizer(key, .function(key), at: origin)
     }
 
-    private func requestAuthorizer(_ name: String, _ judge: Authorizer.Judge, at origin: Origin) -> Authorizer {
-        var result = Authorizer(name: name, type: "REQUEST", origin: origin)
+    private func requestAuthorizer(_ name: String, _ judge: Authorizer.Judge, at origin: Origin? = nil) -> Authorizer {
+        var place = origin ?? .none
+        if case .arn(let arn) = judge { place = origin ?? arn.origin }
+        var result = Authorizer(name: name, type: "REQUEST", origin: place)
         result.judge = judge
         result.identitySource = ["route.request.header.Auth"]
         return result

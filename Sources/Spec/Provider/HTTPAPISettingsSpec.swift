@@ -33,7 +33,8 @@ package struct HTTPAPISettingsSpec: SpecObject {
                 "disableDefaultEndpoint", \.disableDefaultEndpoint, .boolean,
                 "Whether the API answers at domains of your own only."),
             Field(
-                "useProviderTags", \.useProviderTags, .oneOf([true]), deprecated: "remove it: the tags are applied anyway",
+                "useProviderTags", \.useProviderTags, .oneOf([true]),
+                deprecated: "remove it: the tags are applied anyway",
                 "Has no effect any more."),
             Field("cors", \.cors, .anyOf([.boolean, HTTPAPICORSSpec.schema]), "Which other origins may call."),
             Field(

@@ -77,7 +77,8 @@ extension Resolver {
         let place = provider.region?.node.string == region ? provider.region?.origin : nil
         diagnostics.error(
             "edge-region", "CloudFront calls functions of `us-east-1` only, and this service is in `\(region)`",
-            at: place ?? first.origin, secondary: place == nil ? [] : [.init(first.origin.place, "called at the edge here")],
+            at: place ?? first.origin,
+            secondary: place == nil ? [] : [.init(first.origin.place, "called at the edge here")],
             help: "move the functions of `cloudFront` events into a service of their own in `us-east-1`")
     }
 

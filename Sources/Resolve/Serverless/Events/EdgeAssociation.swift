@@ -29,7 +29,9 @@ extension Resolver {
     /// Lambda@Edge allows less than Lambda does.
     private mutating func checkEdgeLimits(_ event: CloudFrontEventSpec, of function: FunctionSpec) {
         let type = event.eventType?.ifPresent?.printed
-        guard type == nil || ["origin-request", "origin-response", "viewer-request", "viewer-response"].contains(type)
+        guard
+            type == nil || event.eventType?.isUnknown == true
+                || ["origin-request", "origin-response", "viewer-request", "viewer-response"].contains(type)
         else {
             diagnostics.error(
                 "invalid-edge-event", "`\(type ?? "")` is no event of a distribution",
@@ -45,7 +47,8 @@ extension Resolver {
         for limit in limits {
             guard let value = limit.value, let number = value.double, number > limit.most else { continue }
             diagnostics.error(
-                "edge-limit", "`\(limit.key)` is \(value.printed), and functions of `\(type ?? "cloudFront")` have at most "
+                "edge-limit",
+                "`\(limit.key)` is \(value.printed), and functions of `\(type ?? "cloudFront")` have at most "
                     + "\(Int(limit.most)) \(limit.unit)", at: value.origin,
                 secondary: [.init(event.node.origin.place, "called at the edge here")],
                 help: "set `\(limit.key)` to \(Int(limit.most)) or less")
@@ -102,7 +105,8 @@ extension Resolver {
                 help: "add `origin`, such as `https://example.com` or `s3://bucket.s3.amazonaws.com`")
             return nil
         }
-        let settings = written.map ?? (EdgeAddress(written.printed)?.source ?? Mapping())
+        var settings = written.map ?? EdgeAddress(written.printed)?.source ?? Mapping()
+        if written.isUnknown { settings["DomainName"] = written }
         guard let domain = settings["DomainName"]?.ifPresent else {
             diagnostics.error(
                 "invalid-origin", "\(written.quoted) names no domain to get content from", at: written.origin,

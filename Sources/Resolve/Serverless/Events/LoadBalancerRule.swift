@@ -27,6 +27,10 @@ extension Resolver {
         let written = event.listenerArn?.ifPresent
         if let name = written?["Ref"]?.ifTruthy { return (name.printed, name.printed) }
         if let text = written?.string, let arn = ListenerARN(text) { return (arn.loadBalancer, arn.listener) }
+        if let written, written.isUnknown {
+            let name = String(decoding: written.printed.utf8.filter { $0.isLetter || $0.isDigit }, as: UTF8.self)
+            return (name, name)
+        }
         diagnostics.error(
             "invalid-listener",
             written.map { "\($0.quoted) is no listener of an Application Load Balancer" }
@@ -89,6 +93,7 @@ extension Resolver {
     private mutating func authorizers(of event: ALBEventSpec) -> [LoadBalancerAuthorizer] {
         (elements(event.authorizer) ?? []).compactMap { name in
             if let spec = provider.alb?.authorizers?[name.printed] { return authorizer(spec) }
+            if name.isUnknown { return nil }
             let known = provider.alb?.authorizers?.entries.map(\.key) ?? []
             diagnostics.error(
                 "unknown-authorizer", "\(name.quoted) is no authorizer of load balancers", at: name.origin,
