@@ -9,6 +9,8 @@ extension Resolver {
         checkExistingBuckets(of: service)
         checkUserPools(of: service)
         checkHelperFunctions(of: service)
+        checkLoadBalancerRules(of: service)
+        noteUnknownLogs()
     }
 
     /// CloudWatch Logs takes two subscriptions a log group.
