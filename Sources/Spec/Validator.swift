@@ -98,10 +98,7 @@ package struct Validator {
         for index in entries.indices {
             let entry = entries[index]
             if let keys, !keys.matches(entry.key) {
-                problems.append(
-                    Problem(
-                        id: "invalid-key", headline: "the key `\(entry.key)` of `\(path.text)` should be \(keys.words)",
-                        span: entry.keySpan, depth: path.depth + 1))
+                problems.append(invalidKey(entry, keys, path))
             }
             entries[index].value = check(entry.value, value, path: path.key(entry.key), &problems)
         }
@@ -125,6 +122,9 @@ package struct Validator {
                 }
                 entries[index].value = check(entry.value, field.schema, path: path.key(entry.key), &problems)
             } else if let others = table.others {
+                if let keys = table.otherKeys, !keys.matches(entry.key) {
+                    problems.append(invalidKey(entry, keys, path))
+                }
                 entries[index].value = check(entry.value, others, path: path.key(entry.key), &problems)
             } else if !entry.value.isNull {
                 problems.append(unknown(entry, of: table, path))
@@ -138,7 +138,30 @@ package struct Validator {
                     span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels,
                     help: "`\(field.name)`: \(field.doc)"))
         }
+        for keys in table.alternatives { alternative(keys, of: node, table, path, &problems) }
         return Node(Mapping(entries), node.origin)
+    }
+
+    /// Of some keys there has to be exactly one.
+    private func alternative(
+        _ keys: [String], of node: Node, _ table: any ObjectTable, _ path: Path, _ problems: inout [Problem]
+    ) {
+        let present = keys.filter { !(node[$0]?.isNull ?? true) }
+        guard present.count != 1 else { return }
+        let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
+        let what = path.text.isEmpty ? table.name : "`\(path.text)`"
+        problems.append(
+            Problem(
+                id: present.isEmpty ? "missing-key" : "excluded-key",
+                headline: present.isEmpty
+                    ? "\(what) has none of \(names)" : "\(what) has \(names), of which one is allowed",
+                span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels))
+    }
+
+    private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern, _ path: Path) -> Problem {
+        Problem(
+            id: "invalid-key", headline: "the key `\(entry.key)` of `\(path.text)` should be \(keys.words)",
+            span: entry.keySpan, depth: path.depth + 1)
     }
 
     private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, _ path: Path) -> Problem {

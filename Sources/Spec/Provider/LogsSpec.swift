@@ -3,8 +3,15 @@ import Tree
 /// `provider.logs:` of a service.
 package struct LogsSpec: SpecObject {
     package var node = Node.null
+    package var lambda: LambdaLogsSpec?
+    package var frameworkLambda: Node?
 
     package init() {}
 
-    package static let table = Table<Self>("logs", "What is logged, and how.", others: .any, [])
+    package static let table = Table<Self>(
+        "logs", "What is logged, and how.", others: .any,
+        [
+            Field("lambda", \.lambda, LambdaLogsSpec.schema, "Format, level and group of the functions' logs."),
+            Field("frameworkLambda", \.frameworkLambda, .boolean, "Logs of the functions behind custom resources."),
+        ])
 }
