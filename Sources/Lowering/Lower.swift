@@ -65,5 +65,6 @@ struct Lowering {
         finishExecutionRole()
         nameExports()
         mergeResources()
+        nameRESTDeployment()
     }
 }

@@ -25,6 +25,8 @@ struct Resolver {
     let stage: String
     let region: String
     let digest: (String) -> String?
+    /// Keys of the functions, to tell references to them from mistakes.
+    let functionNames: Set<String>
     var diagnostics: DiagnosticBag
 
     /// `stage` and `region` are the command line's.
@@ -38,6 +40,7 @@ struct Resolver {
         serviceName = spec.service?.literal ?? ""
         self.stage = stage ?? provider.stage?.node.ifTruthy?.string ?? "dev"
         self.region = region ?? provider.region?.node.ifTruthy?.string ?? "us-east-1"
+        functionNames = Set(spec.functions?.entries.map(\.key) ?? [])
         self.diagnostics = diagnostics
     }
 

@@ -1,6 +1,6 @@
 extension Node {
     /// The value inside a text, as JavaScript puts it there: a scalar as it prints, anything else as JSON.
-    package var text: String {
+    package var printed: String {
         switch content {
         case .string(let value): value
         case .unknown(let value): value.text

@@ -59,7 +59,7 @@ extension Lowering {
             resource = arn
         case .function(let key):
             guard granted.insert(Node(key)).inserted else { return }
-            let name = self.function(key)?.name.text ?? key
+            let name = self.function(key)?.name.printed ?? key
             resource = .sub("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:\(name)")
         }
         allow(["Effect": "Allow", "Action": Node(destination.action), "Resource": resource])

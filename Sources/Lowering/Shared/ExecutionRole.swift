@@ -116,5 +116,5 @@ extension Lowering {
     }
 
     /// `/aws/lambda/<name>`.
-    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.text)" }
+    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.printed)" }
 }

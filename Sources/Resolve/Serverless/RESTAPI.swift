@@ -6,6 +6,71 @@ import Tree
 extension Resolver {
     /// The API of all `http` events; `nil` when there is none.
     mutating func resolveRESTAPI() -> API? {
-        nil
+        let settings = spec.provider?.apiGateway ?? APIGatewaySettingsSpec()
+        checkExternalRESTAPI(settings)
+        let events = httpEvents()
+        guard let first = events.first else { return nil }
+        checkRESTStage(at: first.event.node.origin)
+        var api = API(
+            kind: .rest, name: restAPIName(settings), stage: restStage(settings), origin: first.event.node.origin)
+        fill(&api, from: settings)
+        var reading = RESTReading(api: api)
+        for event in events { addRoute(event, settings, to: &reading) }
+        api = reading.api
+        api.preflights = reading.preflights.preflights
+        resolveAPIKeys(settings, into: &api)
+        noteRESTCollisions(api)
+        noteUncompiledRESTSettings(settings)
+        return api
+    }
+
+    /// An API as its routes are read.
+    struct RESTReading {
+        var api: API
+        var preflights = PreflightUnion()
+        var authorizers: Set<Authorizer> = []
+    }
+
+    /// One `http` event and whose it is.
+    struct HTTPEvent {
+        var function: String
+        var event: HTTPEventSpec
+    }
+
+    private func httpEvents() -> [HTTPEvent] {
+        (spec.functions?.entries ?? []).flatMap { entry in
+            (entry.value.events ?? []).compactMap { event in
+                if case .http(let http) = event { HTTPEvent(function: entry.key, event: http) } else { nil }
+            }
+        }
+    }
+
+    private func restAPIName(_ settings: APIGatewaySettingsSpec) -> Node {
+        if let name = spec.provider?.node["apiName"]?.ifTruthy { return Node(name.printed, name.origin) }
+        let startsWithService = settings.shouldStartNameWithService?.isTruthy ?? false
+        return Node(startsWithService ? "\(serviceName)-\(stage)" : "\(stage)-\(serviceName)")
+    }
+
+    /// Stages of a REST API are names in addresses.
+    private mutating func checkRESTStage(at event: Origin) {
+        let isValid =
+            !stage.isEmpty && stage.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+        guard !isValid else { return }
+        let place = spec.provider?.node["stage"]?.origin ?? event
+        diagnostics.error(
+            "invalid-stage", "`\(stage)` is no name for the stage of a REST API", at: place,
+            help: "use letters, digits, `-` and `_` only")
+    }
+
+    private func restStage(_ settings: APIGatewaySettingsSpec) -> Stage {
+        var result = Stage(name: settings.stage?.ifTruthy ?? Node(stage))
+        result.isTraced = spec.provider?.node["tracing"]?["apiGateway"]?.isTruthy ?? false
+        guard let logs = spec.provider?.logs?.restApi?.ifTruthy else { return result }
+        guard logs["accessLogging"]?.ifPresent?.isTruthy ?? true else { return result }
+        result.accessLog = AccessLog(
+            group: "/aws/api-gateway/\(serviceName)-\(stage)", format: logs["format"]?.ifTruthy,
+            retention: spec.provider?.node["logRetentionInDays"]?.ifTruthy,
+            dataProtection: spec.provider?.node["logDataProtectionPolicy"]?.ifTruthy)
+        return result
     }
 }

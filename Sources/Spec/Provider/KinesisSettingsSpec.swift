@@ -3,14 +3,16 @@ import Tree
 /// `provider.kinesis:` of a service.
 package struct KinesisSettingsSpec: SpecObject {
     package var node = Node.null
+    package var consumerNamingMode: Expr<String>?
 
     package init() {}
 
     package static let table = Table<Self>(
-        "kinesis", "Settings of the Kinesis events.",
+        "kinesis", "Settings of the Kinesis streams' events.",
         [
             Field(
-                carried: "consumerNamingMode", .values("serviceSpecific"),
-                "Puts the service and the stage into the names of consumers.")
+                "consumerNamingMode", \.consumerNamingMode, .values("serviceSpecific"),
+                "`serviceSpecific` puts service and stage into the names of consumers, so that two services can have one each of one stream."
+            )
         ])
 }

@@ -5,6 +5,7 @@ package struct LogsSpec: SpecObject {
     package var node = Node.null
     package var lambda: LambdaLogsSpec?
     package var frameworkLambda: Node?
+    package var restApi: Node?
 
     package init() {}
 
@@ -13,5 +14,6 @@ package struct LogsSpec: SpecObject {
         [
             Field("lambda", \.lambda, LambdaLogsSpec.schema, "Format, level and group of the functions' logs."),
             Field("frameworkLambda", \.frameworkLambda, .boolean, "Logs of the functions behind custom resources."),
+            Field("restApi", \.restApi, RESTLogsSpec.reference, "Logs of the REST API; `true` for all of them."),
         ])
 }

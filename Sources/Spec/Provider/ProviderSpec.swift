@@ -45,7 +45,7 @@ package struct ProviderSpec: SpecObject {
     package var alb: ALBSettingsSpec?
     package var eventBridge: EventBridgeSettingsSpec?
     package var cloudFront: Node?
-    package var kinesis: Node?
+    package var kinesis: KinesisSettingsSpec?
     /// Buckets by the name that `s3` events give them; the values are properties of `AWS::S3::Bucket`.
     package var s3: Node?
     package var apiName: Expr<String>?
@@ -134,8 +134,7 @@ package struct ProviderSpec: SpecObject {
             "cloudFront", \.cloudFront, CloudFrontSettingsSpec.schema,
             "Cache policies of the `cloudFront` events, by name."),
         Field(
-            "kinesis", \.kinesis, KinesisSettingsSpec.schema,
-            "`consumerNamingMode: serviceSpecific` puts the service into consumers' names."),
+            "kinesis", \.kinesis, KinesisSettingsSpec.schema, "Settings of the Kinesis streams' events."),
         Field("s3", \.s3, .any, "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
         Field("apiName", \.apiName, .string, "Name of the REST API. Default `<stage>-<service>`."),
         Field(

@@ -1,0 +1,110 @@
+import Diagnostics
+import Model
+import Spec
+import Tree
+
+extension Resolver {
+    /// Adds what one `http` event means: a route, the authorizer it names, its part in the preflight of its path.
+    mutating func addRoute(_ event: HTTPEvent, _ settings: APIGatewaySettingsSpec, to reading: inout RESTReading) {
+        let http = event.event
+        guard let path = restPath(http), let method = restMethod(http) else { return }
+        let kind = IntegrationKind(http)
+        var route = Route(key: .http(method: method, path: path), function: event.function, origin: restOrigin(http))
+        if let authorizer = restAuthorizer(http, kind) {
+            route.access = authorizer.access
+            if let definition = authorizer.definition, reading.authorizers.insert(definition).inserted {
+                reading.api.authorizers.append(definition)
+            }
+        }
+        let cors = RouteCORS(http, method: method)
+        if let cors { reading.preflights.add(cors, path: path) }
+        route.cors = cors?.model
+        checkTransferMode(http, kind)
+        checkWebTarget(http, kind)
+        noteDroppedKeys(http, kind)
+        route.checks = requestChecks(http, kind, settings)
+        route.integration = integration(http, kind, method: method, settings, cors: route.cors)
+        route.requiresAPIKey = http.isPrivate?.isTruthy ?? false
+        route.operationName = http.operationId?.ifPresent
+        reading.api.routes.append(route)
+    }
+
+    /// The place of a route: what names its path.
+    private func restOrigin(_ http: HTTPEventSpec) -> Origin {
+        http.node.map == nil ? http.node.origin : http.path?.origin ?? http.node.origin
+    }
+
+    /// The path with one slash before it and none behind.
+    private mutating func restPath(_ http: HTTPEventSpec) -> String? {
+        guard let path = http.path?.ifPresent else {
+            diagnostics.error(
+                "missing-path", "this `http` event names no path", at: http.node.origin,
+                help: "write `http: GET /path`, or a map with `path` and `method`")
+            return nil
+        }
+        var text = path.printed[...]
+        if text.first == "/" { text.removeFirst() }
+        if text.last == "/" { text.removeLast() }
+        if text.first == "/" || text.last == "/" {
+            diagnostics.error(
+                "invalid-path", "the path `\(path.printed)` begins or ends with more than one slash", at: path.origin,
+                help: "leave one slash")
+            return nil
+        }
+        return "/\(text)"
+    }
+
+    private mutating func restMethod(_ http: HTTPEventSpec) -> String? {
+        if let method = http.method?.ifPresent { return method.printed.uppercased() }
+        diagnostics.error(
+            "missing-method", "this `http` event names no method", at: http.node.origin,
+            help: "add `method`, such as `get` or `any`")
+        return nil
+    }
+}
+
+/// The kinds of integrations by the names that API Gateway has for them.
+enum IntegrationKind: Hashable {
+    /// A function that gets the whole request.
+    case lambdaProxy
+    /// A function behind templates.
+    case lambda
+    case http
+    case httpProxy
+    case mock
+    case other(String)
+
+    init(_ http: HTTPEventSpec) {
+        guard let written = http.integration?.ifTruthy else {
+            self = http.async?.isTruthy ?? false ? .lambda : .lambdaProxy
+            return
+        }
+        var name = written.printed.uppercased()
+        if let dash = name.firstIndex(of: "-") { name.replaceSubrange(dash...dash, with: "_") }
+        switch name {
+        case "LAMBDA", "AWS": self = .lambda
+        case "LAMBDA_PROXY", "AWS_PROXY": self = .lambdaProxy
+        case "HTTP": self = .http
+        case "HTTP_PROXY": self = .httpProxy
+        case "MOCK": self = .mock
+        default: self = .other(name)
+        }
+    }
+
+    var isProxy: Bool { self == .lambdaProxy || self == .httpProxy }
+    var isWeb: Bool { self == .http || self == .httpProxy }
+    /// Whether API Gateway makes the answers.
+    var mapsResponses: Bool { self == .lambda || self == .http || self == .mock }
+
+    /// As messages call it.
+    var words: String {
+        switch self {
+        case .lambdaProxy: "lambda-proxy"
+        case .lambda: "lambda"
+        case .http: "http"
+        case .httpProxy: "http-proxy"
+        case .mock: "mock"
+        case .other(let name): name
+        }
+    }
+}
