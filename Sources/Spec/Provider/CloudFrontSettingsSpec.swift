@@ -3,94 +3,71 @@ import Tree
 /// `provider.cloudFront:` of a service.
 package struct CloudFrontSettingsSpec: SpecObject {
     package var node = Node.null
+    package var cachePolicies: Keyed<CachePolicySpec>?
 
     package init() {}
 
     package static let table = Table<Self>(
-        "cloudFront", "Settings of the CloudFront events.",
-        [Field(carried: "cachePolicies", .map(CachePolicySpec.schema), "Cache policies by name.")])
+        "cloudFront", "Settings of the `cloudFront` events.",
+        [
+            Field(
+                "cachePolicies", \.cachePolicies, .map(CachePolicySpec.schema),
+                "Cache policies by the names that events use.")
+        ])
 }
 
-/// One policy below `provider.cloudFront.cachePolicies`.
+/// One policy below `provider.cloudFront.cachePolicies`, with CloudFormation's keys.
 package struct CachePolicySpec: SpecObject {
     package var node = Node.null
 
     package init() {}
 
     package static let table = Table<Self>(
-        "cachePolicy", "What CloudFront caches, and for how long.",
+        "cache policy", "What counts for the cache, and how long answers are kept.",
         [
             Field(carried: "Comment", .string, "What the policy is for."),
-            Field(carried: "DefaultTTL", .integer(0...Int.max), required: true, "Seconds without an answer's own."),
-            Field(carried: "MaxTTL", .integer(0...Int.max), required: true, "Most seconds."),
-            Field(carried: "MinTTL", .integer(0...Int.max), required: true, "Least seconds."),
+            Field(carried: "DefaultTTL", .integer(0...Int.max), required: true, "Usual seconds to keep answers."),
+            Field(carried: "MaxTTL", .integer(0...Int.max), required: true, "Most seconds to keep answers."),
+            Field(carried: "MinTTL", .integer(0...Int.max), required: true, "Least seconds to keep answers."),
             Field(
                 carried: "ParametersInCacheKeyAndForwardedToOrigin", CacheKeySpec.schema, required: true,
-                "What tells one cached answer from another."),
+                "What of requests counts for the cache and is passed on."),
         ])
 }
 
-/// What tells one cached answer from another.
+/// `ParametersInCacheKeyAndForwardedToOrigin` of a cache policy.
 package struct CacheKeySpec: SpecObject {
     package var node = Node.null
 
     package init() {}
 
     package static let table = Table<Self>(
-        "ParametersInCacheKeyAndForwardedToOrigin", "What tells one cached answer from another.",
-        [
-            Field(carried: "CookiesConfig", CacheCookiesSpec.schema, required: true, "Cookies that count."),
-            Field(carried: "EnableAcceptEncodingBrotli", .boolean, "Keep answers packed with Brotli apart."),
-            Field(
-                carried: "EnableAcceptEncodingGzip", .boolean, required: true, "Keep answers packed with gzip apart."),
-            Field(carried: "HeadersConfig", CacheHeadersSpec.schema, required: true, "Headers that count."),
-            Field(
-                carried: "QueryStringsConfig", CacheQuerySpec.schema, required: true, "Query parameters that count."),
-        ])
-}
-
-/// Cookies that count for a cached answer.
-package struct CacheCookiesSpec: SpecObject {
-    package var node = Node.null
-
-    package init() {}
-
-    package static let table = Table<Self>(
-        "CookiesConfig", "Cookies that count.",
+        "cache key", "What of requests counts for the cache and is passed on.",
         [
             Field(
-                carried: "CookieBehavior", .values("none", "whitelist", "allExcept", "all"), required: true,
-                "Which of them."),
-            Field(carried: "Cookies", .strings, "Their names."),
-        ])
-}
-
-/// Headers that count for a cached answer.
-package struct CacheHeadersSpec: SpecObject {
-    package var node = Node.null
-
-    package init() {}
-
-    package static let table = Table<Self>(
-        "HeadersConfig", "Headers that count.",
-        [
-            Field(carried: "HeaderBehavior", .values("none", "whitelist"), required: true, "Which of them."),
-            Field(carried: "Headers", .strings, "Their names."),
-        ])
-}
-
-/// Query parameters that count for a cached answer.
-package struct CacheQuerySpec: SpecObject {
-    package var node = Node.null
-
-    package init() {}
-
-    package static let table = Table<Self>(
-        "QueryStringsConfig", "Query parameters that count.",
-        [
+                carried: "CookiesConfig",
+                choice("CookieBehavior", .values("none", "whitelist", "allExcept", "all"), list: "Cookies"),
+                required: true, "Which cookies count."),
             Field(
-                carried: "QueryStringBehavior", .values("none", "whitelist", "allExcept", "all"), required: true,
-                "Which of them."),
-            Field(carried: "QueryStrings", .strings, "Their names."),
+                carried: "HeadersConfig", choice("HeaderBehavior", .values("none", "whitelist"), list: "Headers"),
+                required: true, "Which headers count."),
+            Field(
+                carried: "QueryStringsConfig",
+                choice(
+                    "QueryStringBehavior", .values("none", "whitelist", "allExcept", "all"), list: "QueryStrings"),
+                required: true, "Which keys of the query string count."),
+            Field(carried: "EnableAcceptEncodingGzip", .boolean, required: true, "Keep answers in gzip apart."),
+            Field(carried: "EnableAcceptEncodingBrotli", .boolean, "Keep answers in Brotli apart."),
         ])
+
+    /// A behavior, and the names that it is about.
+    private static func choice(_ behavior: String, _ values: Schema, list: String) -> Schema {
+        .object(
+            Table<Self>(
+                behavior, "Which of them count.",
+                [
+                    Field(carried: behavior, values, required: true, "Which of them: all, none, or some."),
+                    Field(carried: list, .list(.string), "Their names."),
+                ]))
+    }
 }

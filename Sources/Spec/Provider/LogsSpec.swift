@@ -6,6 +6,8 @@ package struct LogsSpec: SpecObject {
     package var lambda: LambdaLogsSpec?
     package var frameworkLambda: Node?
     package var restApi: Node?
+    package var httpApi: Node?
+    package var websocket: Node?
 
     package init() {}
 
@@ -15,5 +17,7 @@ package struct LogsSpec: SpecObject {
             Field("lambda", \.lambda, LambdaLogsSpec.schema, "Format, level and group of the functions' logs."),
             Field("frameworkLambda", \.frameworkLambda, .boolean, "Logs of the functions behind custom resources."),
             Field("restApi", \.restApi, RESTLogsSpec.reference, "Logs of the REST API; `true` for all of them."),
+            Field("httpApi", \.httpApi, HTTPAPILogsSpec.reference, "Logs of the HTTP API; `true` for the usual line."),
+            Field("websocket", \.websocket, WebSocketLogsSpec.reference, "Logs of the WebSocket API; `true` for all."),
         ])
 }

@@ -44,7 +44,7 @@ package struct ProviderSpec: SpecObject {
     package var logs: LogsSpec?
     package var alb: ALBSettingsSpec?
     package var eventBridge: EventBridgeSettingsSpec?
-    package var cloudFront: Node?
+    package var cloudFront: CloudFrontSettingsSpec?
     package var kinesis: KinesisSettingsSpec?
     /// Buckets by the name that `s3` events give them; the values are properties of `AWS::S3::Bucket`.
     package var s3: Node?
