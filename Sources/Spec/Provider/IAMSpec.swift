@@ -102,7 +102,7 @@ package struct PrincipalSpec: SpecObject {
                 carried: "AWS",
                 .anyOf([
                     .oneOf(["*"]), .function(["Fn::If"]),
-                    .list(.anyOf([.string(StringRule(pattern: .accountID)), .arn])),
+                    .list(.anyOf([.string(StringRule(pattern: .wholeAccountID)), .arn])),
                 ]), "Accounts, roles and users."),
             Field(carried: "Federated", .strings, "Identity providers."),
             Field(carried: "Service", .strings, "AWS services."),

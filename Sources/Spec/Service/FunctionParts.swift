@@ -221,7 +221,7 @@ extension Pattern {
             return false
         }
         let id = parts[5].utf8.dropFirst("access-point/fsap-".utf8.count)
-        return isRegion(parts[3]) && accountID.matches(parts[4]) && parts[5].hasPrefix("access-point/fsap-")
+        return isRegion(parts[3]) && wholeAccountID.matches(parts[4]) && parts[5].hasPrefix("access-point/fsap-")
             && id.count == 17 && id.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
     }
 

@@ -55,7 +55,7 @@ package struct LayerPackageSpec: SpecObject {
 }
 
 extension Pattern {
-    package static let accountID = Pattern(#"^\d{12}$"#, "an account id of 12 digits") { text in
+    package static let wholeAccountID = Pattern(#"^\d{12}$"#, "an account id of 12 digits") { text in
         text.utf8.count == 12 && text.utf8.allSatisfy(\.isDigit)
     }
 
@@ -67,7 +67,7 @@ extension Pattern {
         if functionName.matches(text) { return true }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         return parts.count == 7 && parts[0] == "arn" && parts[2] == "lambda" && parts[5] == "layer"
-            && accountID.matches(parts[4]) && stage.matches(parts[1]) && stage.matches(parts[3])
+            && wholeAccountID.matches(parts[4]) && stage.matches(parts[1]) && stage.matches(parts[3])
             && functionName.matches(parts[6])
     }
 
