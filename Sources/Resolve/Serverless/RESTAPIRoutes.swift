@@ -55,7 +55,7 @@ extension Resolver {
     }
 
     private mutating func restMethod(_ http: HTTPEventSpec) -> String? {
-        if let method = http.method?.ifPresent { return method.printed.uppercased() }
+        if let method = http.method?.ifPresent { return method.printed == "*" ? "ANY" : method.printed.uppercased() }
         diagnostics.error(
             "missing-method", "this `http` event names no method", at: http.node.origin,
             help: "add `method`, such as `get` or `any`")
