@@ -90,6 +90,16 @@ extension Schema {
         }
     }
 
+    /// Whether a value could fit, at a glance: `false` only where it cannot and where trying would convert nothing.
+    func mayHold(_ node: Node) -> Bool {
+        switch self {
+        case .string, .word, .integer, .number, .boolean, .list: node.map == nil
+        case .function, .map: node.map != nil
+        case .object(let table): node.map.map { table.mayHold($0) } ?? false
+        case .any, .oneOf, .anyOf: true
+        }
+    }
+
     /// What fits, in an author's words.
     var words: String {
         switch self {

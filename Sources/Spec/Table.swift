@@ -28,6 +28,19 @@ extension SpecObject {
         for entry in node.map?.entries ?? [] { Self.table.assign(entry, to: &self) }
     }
 
+    /// Decodes an object that may also be written as the value of one of its keys; such a value is anything but a map. What
+    /// JavaScript takes for false is no object at all.
+    package init?<Value: SpecValue>(_ node: Node, orShorthandOf key: WritableKeyPath<Self, Value?>) {
+        guard node.isTruthy else { return nil }
+        self.init()
+        self.node = node
+        if let map = node.map {
+            for entry in map { Self.table.assign(entry, to: &self) }
+        } else {
+            self[keyPath: key] = Value(node)
+        }
+    }
+
     package static var schema: Schema { .object(table) }
     package var origin: Origin { node.origin }
 }
@@ -81,6 +94,8 @@ package protocol ObjectTable: Sendable {
     var name: String { get }
     var doc: String { get }
     var keys: [FieldInfo] { get }
+    /// The keys that must be there.
+    var required: [FieldInfo] { get }
     /// What keys outside the table may hold; `nil` when there must be none.
     var others: Schema? { get }
     func key(_ name: String) -> FieldInfo?
@@ -92,6 +107,7 @@ package final class Table<Object>: ObjectTable {
     package let doc: String
     package let others: Schema?
     package let fields: [Field<Object>]
+    package let required: [FieldInfo]
     private let index: [String: Int]
 
     package init(_ name: String, _ doc: String, others: Schema? = nil, _ fields: [Field<Object>]) {
@@ -99,6 +115,7 @@ package final class Table<Object>: ObjectTable {
         self.doc = doc
         self.others = others
         self.fields = fields
+        required = fields.map(\.key).filter(\.required)
         index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })
     }
 
@@ -107,6 +124,14 @@ package final class Table<Object>: ObjectTable {
 
     func assign(_ entry: Mapping.Entry, to object: inout Object) {
         if let position = index[entry.key] { fields[position].assign(&object, entry.value) }
+    }
+}
+
+extension ObjectTable {
+    /// Whether a map has anything of this kind of object: all that must be there, or some of what may.
+    func mayHold(_ map: Mapping) -> Bool {
+        if others != nil || required.allSatisfy({ map[$0.name] != nil }) { return true }
+        return map.contains { key($0.key) != nil }
     }
 }
 

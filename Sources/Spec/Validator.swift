@@ -14,7 +14,7 @@ package struct Validator {
     ) -> Node {
         var validator = Validator(diagnostics: diagnostics, severity: severity)
         var problems: [Problem] = []
-        let converted = validator.check(node, schema, path: Path(), &problems)
+        let converted = validator.check(node, schema, &problems) ?? node
         for problem in problems { validator.report(problem) }
         diagnostics = validator.diagnostics
         return converted
@@ -39,114 +39,146 @@ package struct Validator {
         var severity: Diagnostic.Severity?
     }
 
-    /// Where the validator stands, as an author would say it: `functions.hello.events[0].http`.
-    private struct Path {
-        var text = ""
-        var depth = 0
-
-        func key(_ key: String) -> Path { Path(text: text.isEmpty ? key : "\(text).\(key)", depth: depth + 1) }
-        func index(_ index: Int) -> Path { Path(text: "\(text)[\(index)]", depth: depth + 1) }
+    /// One step from a value to one inside it.
+    private enum Step {
+        case key(String)
+        case index(Int)
     }
 
-    private func check(_ node: Node, _ schema: Schema, path: Path, _ problems: inout [Problem]) -> Node {
-        if node.isUnknown || node.isNull { return node }
-        switch schema {
-        case .any: return node
-        case .list(let element, let count): return list(node, element, count, path, &problems)
-        case .map(let value, let keys): return map(node, value, keys, path, &problems)
-        case .object(let table): return object(node, table, path, &problems)
-        case .anyOf(let choices): return choice(node, choices, path, &problems)
-        default: return scalar(node, schema, path, &problems)
+    /// The way to where the validator stands. Spelt out only for a problem.
+    private var steps: [Step] = []
+    private var depth: Int { steps.count }
+
+    /// The place as an author would say it: `functions.hello.events[0].http`; empty for the whole file.
+    private var path: String {
+        steps.reduce(into: "") { text, step in
+            switch step {
+            case .key(let key): text += text.isEmpty ? key : ".\(key)"
+            case .index(let index): text += "[\(index)]"
+            }
         }
     }
 
-    private func scalar(_ node: Node, _ schema: Schema, _ path: Path, _ problems: inout [Problem]) -> Node {
+    /// The value after the conversions; `nil` when there was nothing to convert.
+    private mutating func check(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
+        if node.isUnknown || node.isNull { return nil }
+        switch schema {
+        case .any: return nil
+        case .list(let element, let count): return list(node, element, count, &problems)
+        case .map(let value, let keys): return map(node, value, keys, &problems)
+        case .object(let table): return object(node, table, &problems)
+        case .anyOf(let choices): return choice(node, choices, &problems)
+        default: return scalar(node, schema, &problems)
+        }
+    }
+
+    private mutating func check(
+        _ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]
+    ) -> Node? {
+        if case .any = schema { return nil }
+        steps.append(step)
+        defer { steps.removeLast() }
+        return check(node, schema, &problems)
+    }
+
+    private func scalar(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
         let converted = Conversion.convert(node, to: schema)
         if let words = Conversion.mismatch(converted, schema) {
             problems.append(
                 Problem(
-                    id: "invalid-value", headline: "`\(path.text)` should be \(words), and this is \(node.quoted)",
-                    span: node.origin.place, depth: path.depth, secondary: node.origin.labels,
+                    id: "invalid-value", headline: "`\(path)` should be \(words), and this is \(node.quoted)",
+                    span: node.origin.place, depth: depth, secondary: node.origin.labels,
                     help: Conversion.help(node, schema)))
         }
-        return converted
+        return converted == node ? nil : converted
     }
 
-    private func list(
-        _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ path: Path, _ problems: inout [Problem]
-    ) -> Node {
+    private mutating func list(
+        _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ problems: inout [Problem]
+    ) -> Node? {
         if node.function != nil || node.map != nil {
-            problems.append(mismatch(node, "a list", path))
-            return node
+            problems.append(mismatch(node, "a list"))
+            return nil
         }
         let elements = node.list ?? [node]
         if let count, !count.contains(elements.count) {
-            problems.append(mismatch(node, "a list of \(count.words) values", path, but: "has \(elements.count)"))
+            problems.append(mismatch(node, "a list of \(count.words) values", but: "has \(elements.count)"))
         }
-        let checked = elements.enumerated().map { check($1, element, path: path.index($0), &problems) }
-        return Node(checked, node.origin)
+        var changed = node.list == nil ? elements : nil
+        for (index, value) in elements.enumerated() {
+            guard let converted = check(value, at: .index(index), element, &problems) else { continue }
+            changed = changed ?? elements
+            changed?[index] = converted
+        }
+        return changed.map { Node($0, node.origin) }
     }
 
-    private func map(
-        _ node: Node, _ value: Schema, _ keys: Pattern?, _ path: Path, _ problems: inout [Problem]
-    ) -> Node {
+    private mutating func map(
+        _ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]
+    ) -> Node? {
         guard let map = node.map else {
-            problems.append(mismatch(node, "a map", path))
-            return node
+            problems.append(mismatch(node, "a map"))
+            return nil
         }
-        var entries = map.entries
-        for index in entries.indices {
-            let entry = entries[index]
+        var changed: [Mapping.Entry]?
+        for (index, entry) in map.entries.enumerated() {
             if let keys, !keys.matches(entry.key) {
                 problems.append(
                     Problem(
-                        id: "invalid-key", headline: "the key `\(entry.key)` of `\(path.text)` should be \(keys.words)",
-                        span: entry.keySpan, depth: path.depth + 1))
+                        id: "invalid-key", headline: "the key `\(entry.key)` of `\(path)` should be \(keys.words)",
+                        span: entry.keySpan, depth: depth + 1))
             }
-            entries[index].value = check(entry.value, value, path: path.key(entry.key), &problems)
+            guard let converted = check(entry.value, at: .key(entry.key), value, &problems) else { continue }
+            changed = changed ?? map.entries
+            changed?[index].value = converted
         }
-        return Node(Mapping(entries), node.origin)
+        return changed.map { Node(Mapping($0), node.origin) }
     }
 
-    private func object(_ node: Node, _ table: any ObjectTable, _ path: Path, _ problems: inout [Problem]) -> Node {
+    private mutating func object(_ node: Node, _ table: any ObjectTable, _ problems: inout [Problem]) -> Node? {
         guard let map = node.map else {
-            problems.append(mismatch(node, "a map", path))
-            return node
+            problems.append(mismatch(node, "a map"))
+            return nil
         }
-        var entries = map.entries
-        for index in entries.indices {
-            let entry = entries[index]
-            if let field = table.key(entry.key) {
-                if let advice = field.deprecated, !entry.value.isNull {
-                    problems.append(
-                        Problem(
-                            id: "deprecated-key", headline: "`\(entry.key)` is out of date", span: entry.keySpan,
-                            depth: path.depth + 1, help: advice, severity: .note))
-                }
-                entries[index].value = check(entry.value, field.schema, path: path.key(entry.key), &problems)
-            } else if let others = table.others {
-                entries[index].value = check(entry.value, others, path: path.key(entry.key), &problems)
-            } else if !entry.value.isNull {
-                problems.append(unknown(entry, of: table, path))
-            }
+        var changed: [Mapping.Entry]?
+        for (index, entry) in map.entries.enumerated() {
+            guard let converted = check(entry, of: table, &problems) else { continue }
+            changed = changed ?? map.entries
+            changed?[index].value = converted
         }
-        for field in table.keys where field.required && (map[field.name]?.isNull ?? true) {
+        for field in table.required where map[field.name]?.isNull ?? true {
             problems.append(
                 Problem(
-                    id: "missing-key",
-                    headline: "\(path.text.isEmpty ? table.name : "`\(path.text)`") lacks `\(field.name)`",
-                    span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels,
+                    id: "missing-key", headline: "\(path.isEmpty ? table.name : "`\(path)`") lacks `\(field.name)`",
+                    span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels,
                     help: "`\(field.name)`: \(field.doc)"))
         }
-        return Node(Mapping(entries), node.origin)
+        return changed.map { Node(Mapping($0), node.origin) }
     }
 
-    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, _ path: Path) -> Problem {
+    private mutating func check(
+        _ entry: Mapping.Entry, of table: any ObjectTable, _ problems: inout [Problem]
+    ) -> Node? {
+        guard let field = table.key(entry.key) else {
+            if let others = table.others { return check(entry.value, at: .key(entry.key), others, &problems) }
+            if !entry.value.isNull { problems.append(unknown(entry, of: table)) }
+            return nil
+        }
+        if let advice = field.deprecated, !entry.value.isNull {
+            problems.append(
+                Problem(
+                    id: "deprecated-key", headline: "`\(entry.key)` is out of date", span: entry.keySpan,
+                    depth: depth + 1, help: advice, severity: .note))
+        }
+        return check(entry.value, at: .key(entry.key), field.schema, &problems)
+    }
+
+    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable) -> Problem {
         let near = nearest(to: entry.key, among: table.keys.map(\.name))
         return Problem(
             id: "unknown-key",
-            headline: "`\(entry.key)` is no key of \(path.text.isEmpty ? table.name : "`\(path.text)`")",
-            span: entry.keySpan, depth: path.depth + 1,
+            headline: "`\(entry.key)` is no key of \(path.isEmpty ? table.name : "`\(path)`")",
+            span: entry.keySpan, depth: depth + 1,
             help: near.map { "did you mean `\($0)`?" }
                 ?? "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))",
             fix: near.map { .init("rename to `\($0)`", replacing: entry.keySpan, with: $0) })
@@ -155,33 +187,45 @@ package struct Validator {
     /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with. What one choice
     /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
     /// as well, ends up as text.
-    private func choice(_ node: Node, _ choices: [Schema], _ path: Path, _ problems: inout [Problem]) -> Node {
+    private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
+        if let converted = firstFit(node, choices, &problems) { return converted }
         var best: (problems: [Problem], rank: (Int, Int, Int))?
         var converted = node
         for schema in choices {
             var found: [Problem] = []
-            converted = check(converted, schema, path: path, &found)
-            if found.allSatisfy({ $0.severity == .note }) {
-                problems += found
-                return converted
-            }
+            converted = check(converted, schema, &found) ?? converted
             let rank = (schema.suits(node) ? 1 : 0, found.map(\.depth).min() ?? 0, -found.count)
             if best.map({ rank > $0.rank }) ?? true { best = (found, rank) }
         }
         if let best, best.rank.0 == 1 || choices.count == 1 {
             problems += best.problems
         } else {
-            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or "), path))
+            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or ")))
         }
         return converted
     }
 
-    private func mismatch(_ node: Node, _ words: String, _ path: Path, but: String? = nil) -> Problem {
+    /// The value as the first choice that fits has it. Choices that are out of the question at a glance are not
+    /// tried, because telling what is wrong with them costs more than all the rest.
+    private mutating func firstFit(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
+        var converted = node
+        for schema in choices where schema.mayHold(node) {
+            var found: [Problem] = []
+            converted = check(converted, schema, &found) ?? converted
+            if found.allSatisfy({ $0.severity == .note }) {
+                problems += found
+                return converted
+            }
+        }
+        return nil
+    }
+
+    private func mismatch(_ node: Node, _ words: String, but: String? = nil) -> Problem {
         Problem(
             id: "invalid-value",
             headline:
-                "\(path.text.isEmpty ? "the file" : "`\(path.text)`") should be \(words), and this \(but ?? "is \(node.quoted)")",
-            span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels)
+                "\(path.isEmpty ? "the file" : "`\(path)`") should be \(words), and this \(but ?? "is \(node.quoted)")",
+            span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels)
     }
 }
 

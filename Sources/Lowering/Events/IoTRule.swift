@@ -3,7 +3,30 @@ import Model
 import Tree
 
 extension Lowering {
-    /// An IoT topic rule.
+    /// IoT topic rules, numbered in each function.
     mutating func lowerIoTRules() {
+        for (function, rules) in service.sources({ if case .iotRule(let rule) = $0 { rule } else { nil } }) {
+            for (index, rule) in rules.enumerated() { addIoTRule(rule, number: index + 1, of: function) }
+        }
+    }
+
+    private mutating func addIoTRule(_ rule: IoTRule, number: Int, of function: Function) {
+        let name = Naming.function(function.key)
+        let logicalID = "\(name)IotTopicRule\(number)"
+        let payload: Node = [
+            "RuleDisabled": Node(!rule.isEnabled),
+            "Sql": Node(rule.sql),
+            "Actions": [["Lambda": ["FunctionArn": target(of: function)]]],
+            "Description": rule.description.map { Node($0) },
+            "AwsIotSqlVersion": rule.sqlVersion.map { Node($0) },
+        ]
+        var resource = Resource(
+            "AWS::IoT::TopicRule", ["TopicRulePayload": payload, "RuleName": rule.name.map { Node($0) }],
+            origin: rule.origin)
+        resource.body["DependsOn"] = aliasDependency(of: function)
+        graph[logicalID] = resource
+        permitInvoke(
+            "\(name)LambdaPermissionIotTopicRule\(number)", of: function, by: "iot.amazonaws.com",
+            source: .join("", ["arn:", .partition, ":iot:", .region, ":", .accountID, ":rule/", .ref(logicalID)]))
     }
 }

@@ -1,9 +1,6 @@
-import Diagnostics
-import Tree
-
 /// An ActiveMQ queue that is polled.
 package struct ActiveMQSource: Sendable, Hashable {
-    package var origin: Origin
+    package var broker: BrokerSource
 
-    package init(origin: Origin) { self.origin = origin }
+    package init(broker: BrokerSource) { self.broker = broker }
 }

@@ -1,10 +1,12 @@
 import Tree
 
 /// `alexaSkill:` among a function's events: an Alexa skill.
-package struct AlexaSkillEventSpec: SpecValue {
-    package var node: Node
+package struct AlexaSkillEventSpec: AlexaEventSpec {
+    package var node = Node.null
+    package var appId: Expr<String>?
+    package var enabled: Expr<Bool>?
 
-    package init?(_ node: Node) { self.node = node }
+    package init() {}
 
-    package static let schema = Schema.any
+    package static let table = Table<Self>("alexaSkill event", "An Alexa skill; its id alone will do.", skillFields)
 }

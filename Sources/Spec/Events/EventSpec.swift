@@ -124,6 +124,7 @@ private struct EventTable: ObjectTable {
     let keys = EventKind.all.map {
         FieldInfo(name: $0.key, schema: $0.schema, required: false, deprecated: nil, doc: $0.doc)
     }
+    let required: [FieldInfo] = []
     let others: Schema? = nil
 
     func key(_ name: String) -> FieldInfo? {
