@@ -19,7 +19,8 @@ extension Resolver {
                 continue
             }
             diagnostics.error(
-                "missing-resource-id", "the resource `/\(place.path)` exists, and its id is not given", at: route.origin,
+                "missing-resource-id", "the resource `/\(place.path)` exists, and its id is not given",
+                at: route.origin,
                 secondary: [.init(place.origin.place, "a resource below it exists")],
                 help: "add `\(place.path)` with its id to `provider.apiGateway.restApiResources`")
         }
