@@ -8,6 +8,10 @@ extension Resolver {
         checkLogSubscriptions(of: service)
         checkExistingBuckets(of: service)
         checkUserPools(of: service)
+        checkEventCollisions(of: service)
+        checkHelperFunctions(of: service)
+        checkLoadBalancerRules(of: service)
+        noteUnknownLogs()
     }
 
     /// CloudWatch Logs takes two subscriptions a log group.
@@ -24,10 +28,13 @@ extension Resolver {
 
     /// The helper function looks after one bucket a function.
     private mutating func checkExistingBuckets(of service: Service) {
+        var isNoted = false
         for function in service.functions {
             var first: Node?
             for case .bucketNotification(let notification) in function.triggers {
                 guard case .existing(let bucket) = notification.bucket else { continue }
+                if !isNoted { noteExistingBucket(notification) }
+                isNoted = true
                 if let first, first != bucket {
                     diagnostics.error(
                         "s3-several-existing-buckets", "`\(function.key)` has events of more than one existing bucket",
@@ -37,6 +44,15 @@ extension Resolver {
                 first = bucket
             }
         }
+    }
+
+    private mutating func noteExistingBucket(_ notification: BucketNotification) {
+        diagnostics.note(
+            "custom-resource", "a helper function has to write the notifications of existing buckets",
+            at: notification.origin,
+            help:
+                "without one: turn on EventBridge for the bucket and use an `eventBridge` event with the source `aws.s3`"
+        )
     }
 
     private mutating func checkUserPools(of service: Service) {

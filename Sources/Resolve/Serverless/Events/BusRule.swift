@@ -10,6 +10,7 @@ extension Resolver {
         if refuseSeveralInputs(inputs, at: event.origin) { return nil }
         let isNative = usesNativeRules
         if !isNative, refuseNativeOnly(event) { return nil }
+        noteBusSettings(isNative: isNative)
         let bus = event.eventBus?.ifTruthy
         var rule = BusRule(
             number: index + 1, bus: eventBus(bus), maker: isNative ? .cloudFormation : .customResource(bus: bus),
@@ -24,14 +25,37 @@ extension Resolver {
             ]
         }
         rule.deadLetterQueue = event.deadLetterQueueArn?.ifTruthy
+        if rule.pattern == nil, rule.schedule == nil { reportIdleRule(at: event.origin) }
         checkBus(rule.bus, at: bus?.origin ?? event.origin)
         return rule
+    }
+
+    private mutating func reportIdleRule(at origin: Origin) {
+        let isStrict = spec.node["configValidationMode"]?.string == "error"
+        diagnostics.report(
+            Diagnostic(
+                isStrict ? .error : .warning, "missing-key", "the rule has neither `pattern` nor `schedule`",
+                at: origin.place, secondary: origin.labels, help: "say which events it is for, or when it runs"))
     }
 
     /// Settings without `useCloudFormation` turn it off as well.
     private var usesNativeRules: Bool {
         guard let settings = spec.provider?.eventBridge else { return true }
         return settings.useCloudFormation?.node.isTruthy ?? false
+    }
+
+    private mutating func noteBusSettings(isNative: Bool) {
+        guard let settings = spec.provider?.eventBridge else { return }
+        let place = settings.useCloudFormation?.origin ?? settings.origin
+        if isNative {
+            diagnostics.note(
+                "event-bridge-setting", "`useCloudFormation: true` is the default and going away", at: place,
+                help: "remove `provider.eventBridge`")
+        } else {
+            diagnostics.note(
+                "custom-resource", "a helper function has to make the rules of EventBridge", at: place,
+                help: "CloudFormation makes them itself without `provider.eventBridge`")
+        }
     }
 
     private func eventBus(_ node: Node?) -> BusRule.Bus {
