@@ -46,8 +46,7 @@ enum Conversion {
         case .word(let words):
             return node.string.map { text in words.contains { $0.lowercased() == text.lowercased() } } ?? false
         case .function(let names):
-            guard let function = node.function else { return false }
-            return names.isEmpty || names.contains(function.name)
+            return names.isEmpty ? node.map != nil : node.function.map { names.contains($0.name) } ?? false
         default: return true
         }
     }
@@ -82,7 +81,7 @@ extension Schema {
     func suits(_ node: Node) -> Bool {
         switch (self, node.content) {
         case (.any, _), (.list, .list), (.map, .map), (.object, .map): node.function == nil
-        case (.function, .map): node.function != nil
+        case (.function(let names), .map): names.isEmpty || node.function != nil
         case (.string, .string), (.word, .string), (.oneOf, .string): true
         case (.integer, .int), (.integer, .double), (.number, .int), (.number, .double), (.boolean, .bool): true
         case (.anyOf(let choices), _): choices.contains { $0.suits(node) }

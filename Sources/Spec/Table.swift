@@ -98,7 +98,16 @@ package protocol ObjectTable: Sendable {
     var required: [FieldInfo] { get }
     /// What keys outside the table may hold; `nil` when there must be none.
     var others: Schema? { get }
+    /// How keys outside the table are spelled; `nil` when that is free.
+    var otherKeys: Pattern? { get }
+    /// Groups of keys of which there has to be exactly one.
+    var alternatives: [[String]] { get }
     func key(_ name: String) -> FieldInfo?
+}
+
+extension ObjectTable {
+    package var otherKeys: Pattern? { nil }
+    package var alternatives: [[String]] { [] }
 }
 
 /// The keys of one kind of object, in the order of the documentation.
@@ -106,14 +115,21 @@ package final class Table<Object>: ObjectTable {
     package let name: String
     package let doc: String
     package let others: Schema?
+    package let otherKeys: Pattern?
+    package let alternatives: [[String]]
     package let fields: [Field<Object>]
     package let required: [FieldInfo]
     private let index: [String: Int]
 
-    package init(_ name: String, _ doc: String, others: Schema? = nil, _ fields: [Field<Object>]) {
+    package init(
+        _ name: String, _ doc: String, others: Schema? = nil, otherKeys: Pattern? = nil,
+        oneOf alternatives: [[String]] = [], _ fields: [Field<Object>]
+    ) {
         self.name = name
         self.doc = doc
         self.others = others
+        self.otherKeys = otherKeys
+        self.alternatives = alternatives
         self.fields = fields
         required = fields.map(\.key).filter(\.required)
         index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })

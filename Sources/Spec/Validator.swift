@@ -123,10 +123,7 @@ package struct Validator {
         var changed: [Mapping.Entry]?
         for (index, entry) in map.entries.enumerated() {
             if let keys, !keys.matches(entry.key) {
-                problems.append(
-                    Problem(
-                        id: "invalid-key", headline: "the key `\(entry.key)` of `\(path)` should be \(keys.words)",
-                        span: entry.keySpan, depth: depth + 1))
+                problems.append(invalidKey(entry, keys))
             }
             guard let converted = check(entry.value, at: .key(entry.key), value, &problems) else { continue }
             changed = changed ?? map.entries
@@ -153,6 +150,7 @@ package struct Validator {
                     span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels,
                     help: "`\(field.name)`: \(field.doc)"))
         }
+        for keys in table.alternatives { alternative(keys, of: node, table, &problems) }
         return changed.map { Node(Mapping($0), node.origin) }
     }
 
@@ -160,9 +158,12 @@ package struct Validator {
         _ entry: Mapping.Entry, of table: any ObjectTable, _ problems: inout [Problem]
     ) -> Node? {
         guard let field = table.key(entry.key) else {
-            if let others = table.others { return check(entry.value, at: .key(entry.key), others, &problems) }
-            if !entry.value.isNull { problems.append(unknown(entry, of: table)) }
-            return nil
+            guard let others = table.others else {
+                if !entry.value.isNull { problems.append(unknown(entry, of: table)) }
+                return nil
+            }
+            if let keys = table.otherKeys, !keys.matches(entry.key) { problems.append(invalidKey(entry, keys)) }
+            return check(entry.value, at: .key(entry.key), others, &problems)
         }
         if let advice = field.deprecated, !entry.value.isNull {
             problems.append(
@@ -171,6 +172,28 @@ package struct Validator {
                     depth: depth + 1, help: advice, severity: .note))
         }
         return check(entry.value, at: .key(entry.key), field.schema, &problems)
+    }
+
+    /// Of some keys there has to be exactly one.
+    private func alternative(
+        _ keys: [String], of node: Node, _ table: any ObjectTable, _ problems: inout [Problem]
+    ) {
+        let present = keys.filter { !(node[$0]?.isNull ?? true) }
+        guard present.count != 1 else { return }
+        let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
+        let what = path.isEmpty ? table.name : "`\(path)`"
+        problems.append(
+            Problem(
+                id: present.isEmpty ? "missing-key" : "excluded-key",
+                headline: present.isEmpty
+                    ? "\(what) has none of \(names)" : "\(what) has \(names), of which one is allowed",
+                span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels))
+    }
+
+    private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern) -> Problem {
+        Problem(
+            id: "invalid-key", headline: "the key `\(entry.key)` of `\(path)` should be \(keys.words)",
+            span: entry.keySpan, depth: depth + 1)
     }
 
     private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable) -> Problem {
