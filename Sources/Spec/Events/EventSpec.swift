@@ -107,8 +107,10 @@ package struct EventKind: Sendable {
 extension EventSpec: SpecValue {
     /// Never fails: what cannot be an event keeps its place in the list, which counts in generated names.
     package init?(_ node: Node) {
-        guard let entry = node.map?.entries.first, let event = EventKind[entry.key]?.decode(entry.value) else {
-            self = .other(node.map?.entries.first?.key ?? "", node.map?.entries.first?.value ?? node)
+        let entries = node.map?.entries ?? []
+        let known = entries.first { EventKind[$0.key] != nil } ?? entries.first
+        guard let entry = known, let event = EventKind[entry.key]?.decode(entry.value) else {
+            self = .other(known?.key ?? "", known?.value ?? node)
             return
         }
         self = event
