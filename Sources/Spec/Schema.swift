@@ -28,17 +28,9 @@ package indirect enum Schema: Sendable {
     package static func values(_ values: String...) -> Schema { .oneOf(values.map { Node($0) }) }
 
     /// The framework's "CloudFormation instruction": a non-empty string or a function that gives one.
-    package static let instruction: Schema = .anyOf([
-        .string(StringRule(minLength: 1)),
-        .function([
-            "Fn::ImportValue", "Fn::Join", "Fn::GetAtt", "Ref", "Fn::Sub", "Fn::Base64", "Fn::ToJsonString",
-        ]),
-    ])
+    package static let instruction: Schema = .anyOf([.string(StringRule(minLength: 1)), .stringFunction])
     /// An ARN, written out or by a function.
-    package static let arn: Schema = .anyOf([
-        .string(StringRule(pattern: .prefix("arn:"))),
-        .function(["Fn::ImportValue", "Fn::Join", "Fn::GetAtt", "Ref", "Fn::Sub", "Fn::Base64", "Fn::ToJsonString"]),
-    ])
+    package static let arn: Schema = .anyOf([.string(StringRule(pattern: .prefix("arn:"))), .stringFunction])
 }
 
 /// Limits on a string.

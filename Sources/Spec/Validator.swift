@@ -1,214 +1,273 @@
 import Diagnostics
 import Tree
 
-/// Checks a tree against a schema as the framework's validator does: null means absent, a scalar of another type is
-/// converted where nothing is lost (`"6"` to 6, one value to a list of one), and every problem is reported at its place.
+/// Checks a tree against a schema as the framework's validator does: null in a map means absent, a scalar of another type
+/// is converted where nothing is lost (`"6"` to 6, one value to a list of one and back), and every problem is reported at
+/// its place.
 package struct Validator {
-    /// Findings, worst first where a choice of schemas failed.
-    private var diagnostics: DiagnosticBag
-    private let severity: Diagnostic.Severity
+    /// Where the validator stands.
+    private var path: [Step] = []
+
+    private enum Step {
+        case key(String)
+        case index(Int)
+    }
 
     /// The tree with the conversions applied.
+    ///
+    /// - Parameter severity: of what does not fit; `nil` reports nothing.
     package static func check(
-        _ node: Node, against schema: Schema, severity: Diagnostic.Severity, into diagnostics: inout DiagnosticBag
+        _ node: Node, against schema: Schema, severity: Diagnostic.Severity?, into diagnostics: inout DiagnosticBag
     ) -> Node {
-        var validator = Validator(diagnostics: diagnostics, severity: severity)
+        var validator = Validator()
         var problems: [Problem] = []
-        let converted = validator.check(node, schema, path: Path(), &problems)
-        for problem in problems { validator.report(problem) }
-        diagnostics = validator.diagnostics
+        let converted = validator.check(node, schema, &problems)
+        if let severity { for problem in problems { diagnostics.report(problem.diagnostic(severity)) } }
         return converted
     }
 
-    private mutating func report(_ problem: Problem) {
-        diagnostics.report(
-            Diagnostic(
-                problem.severity ?? severity, problem.id, problem.headline, at: problem.span,
-                secondary: problem.secondary, help: problem.help, fix: problem.fix))
-    }
-
-    private struct Problem {
-        var id: String
-        var headline: String
-        var span: Span
-        /// How far into the tree it was found: deeper is nearer to what the author meant.
-        var depth: Int
-        var secondary: [Diagnostic.Label] = []
-        var help: String?
-        var fix: Diagnostic.Fix?
-        var severity: Diagnostic.Severity?
-    }
-
-    /// Where the validator stands, as an author would say it: `functions.hello.events[0].http`.
-    private struct Path {
-        var text = ""
-        var depth = 0
-
-        func key(_ key: String) -> Path { Path(text: text.isEmpty ? key : "\(text).\(key)", depth: depth + 1) }
-        func index(_ index: Int) -> Path { Path(text: "\(text)[\(index)]", depth: depth + 1) }
-    }
-
-    private func check(_ node: Node, _ schema: Schema, path: Path, _ problems: inout [Problem]) -> Node {
+    private mutating func check(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node {
         if node.isUnknown || node.isNull { return node }
         switch schema {
         case .any: return node
-        case .list(let element, let count): return list(node, element, count, path, &problems)
-        case .map(let value, let keys): return map(node, value, keys, path, &problems)
-        case .object(let table): return object(node, table, path, &problems)
-        case .anyOf(let choices): return choice(node, choices, path, &problems)
-        default: return scalar(node, schema, path, &problems)
+        case .list(let element, let count): return list(node, element, count, &problems)
+        case .map(let value, let keys): return map(node, value, keys, &problems)
+        case .object(let table): return object(node, table, &problems)
+        case .anyOf(let choices): return choice(node, choices, &problems)
+        default: return scalar(node, schema, &problems)
         }
     }
 
-    private func scalar(_ node: Node, _ schema: Schema, _ path: Path, _ problems: inout [Problem]) -> Node {
+    private mutating func check(_ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]) -> Node {
+        path.append(step)
+        defer { path.removeLast() }
+        return check(node, schema, &problems)
+    }
+
+    private func scalar(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node {
         let converted = Conversion.convert(node, to: schema)
-        if let words = Conversion.mismatch(converted, schema) {
-            problems.append(
-                Problem(
-                    id: "invalid-value", headline: "`\(path.text)` should be \(words), and this is \(node.quoted)",
-                    span: node.origin.place, depth: path.depth, secondary: node.origin.labels,
-                    help: Conversion.help(node, schema)))
+        if !converted.fits(schema) {
+            var problem = mismatch(converted, schema.words)
+            problem.help = schema.advice(on: converted)
+            problem.isOtherKind = schema.isSingleValue
+            problems.append(problem)
         }
         return converted
     }
 
-    private func list(
-        _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ path: Path, _ problems: inout [Problem]
+    private mutating func list(
+        _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ problems: inout [Problem]
     ) -> Node {
-        if node.function != nil || node.map != nil {
-            problems.append(mismatch(node, "a list", path))
+        if node.map != nil {
+            problems.append(mismatch(node, "a list"))
             return node
         }
-        let elements = node.list ?? [node]
+        var elements = node.list ?? [node]
         if let count, !count.contains(elements.count) {
-            problems.append(mismatch(node, "a list of \(count.words) values", path, but: "has \(elements.count)"))
+            problems.append(mismatch(node, "a list of \(count.words) values", but: "has \(elements.count)"))
         }
-        let checked = elements.enumerated().map { check($1, element, path: path.index($0), &problems) }
-        return Node(checked, node.origin)
+        for index in elements.indices {
+            if elements[index].isNull { noteEmpty(node, index, element, &problems) }
+            elements[index] = check(elements[index], at: .index(index), element, &problems)
+        }
+        return Node(elements, node.origin)
     }
 
-    private func map(
-        _ node: Node, _ value: Schema, _ keys: Pattern?, _ path: Path, _ problems: inout [Problem]
-    ) -> Node {
+    /// Nothing in a list is no absence, as it is in a map.
+    private mutating func noteEmpty(_ list: Node, _ index: Int, _ element: Schema, _ problems: inout [Problem]) {
+        guard !element.takesNull else { return }
+        path.append(.index(index))
+        defer { path.removeLast() }
+        let place = list.list?[index].origin ?? .none
+        problems.append(
+            Problem(
+                "empty-value", "`\(pathText)` is empty, and should be \(element.words)",
+                place.place.isNone ? list.origin : place,
+                depth: path.count, help: "take the `-` away, or put a value behind it"))
+    }
+
+    private mutating func map(_ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]) -> Node {
         guard let map = node.map else {
-            problems.append(mismatch(node, "a map", path))
+            problems.append(mismatch(node, "a map"))
             return node
         }
         var entries = map.entries
         for index in entries.indices {
             let entry = entries[index]
-            if let keys, !keys.matches(entry.key) {
+            if let keys, !entry.value.isNull, !keys.matches(entry.key) {
                 problems.append(
                     Problem(
-                        id: "invalid-key", headline: "the key `\(entry.key)` of `\(path.text)` should be \(keys.words)",
-                        span: entry.keySpan, depth: path.depth + 1))
+                        "invalid-key", "the key `\(entry.key)` of `\(pathText)` should be \(keys.words)",
+                        Origin(entry.keySpan), depth: path.count + 1))
             }
-            entries[index].value = check(entry.value, value, path: path.key(entry.key), &problems)
+            entries[index].value = check(entry.value, at: .key(entry.key), value, &problems)
         }
         return Node(Mapping(entries), node.origin)
     }
 
-    private func object(_ node: Node, _ table: any ObjectTable, _ path: Path, _ problems: inout [Problem]) -> Node {
+    private mutating func object(_ node: Node, _ table: any ObjectTable, _ problems: inout [Problem]) -> Node {
         guard let map = node.map else {
-            problems.append(mismatch(node, "a map", path))
+            problems.append(notAMap(node, table))
             return node
         }
         var entries = map.entries
         for index in entries.indices {
             let entry = entries[index]
+            if entry.value.isNull { continue }
             if let field = table.key(entry.key) {
-                if let advice = field.deprecated, !entry.value.isNull {
-                    problems.append(
-                        Problem(
-                            id: "deprecated-key", headline: "`\(entry.key)` is out of date", span: entry.keySpan,
-                            depth: path.depth + 1, help: advice, severity: .note))
-                }
-                entries[index].value = check(entry.value, field.schema, path: path.key(entry.key), &problems)
+                if let advice = field.deprecated { problems.append(deprecation(entry, advice)) }
+                entries[index].value = check(entry.value, at: .key(entry.key), field.schema, &problems)
             } else if let others = table.others {
-                entries[index].value = check(entry.value, others, path: path.key(entry.key), &problems)
-            } else if !entry.value.isNull {
-                problems.append(unknown(entry, of: table, path))
+                entries[index].value = check(entry.value, at: .key(entry.key), others, &problems)
+            } else {
+                problems.append(unknown(entry, of: table, in: map))
             }
         }
-        for field in table.keys where field.required && (map[field.name]?.isNull ?? true) {
-            problems.append(
-                Problem(
-                    id: "missing-key",
-                    headline: "\(path.text.isEmpty ? table.name : "`\(path.text)`") lacks `\(field.name)`",
-                    span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels,
-                    help: "`\(field.name)`: \(field.doc)"))
+        for field in table.required where map[field.name]?.isNull ?? true {
+            problems.append(missing(field, in: node, table))
+        }
+        for finding in table.findings(in: map) {
+            let origin = finding.span.map { Origin($0) } ?? node.origin
+            problems.append(Problem(finding.id, finding.headline, origin, depth: path.count, help: finding.help))
         }
         return Node(Mapping(entries), node.origin)
-    }
-
-    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, _ path: Path) -> Problem {
-        let near = nearest(to: entry.key, among: table.keys.map(\.name))
-        return Problem(
-            id: "unknown-key",
-            headline: "`\(entry.key)` is no key of \(path.text.isEmpty ? table.name : "`\(path.text)`")",
-            span: entry.keySpan, depth: path.depth + 1,
-            help: near.map { "did you mean `\($0)`?" }
-                ?? "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))",
-            fix: near.map { .init("rename to `\($0)`", replacing: entry.keySpan, with: $0) })
     }
 
     /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with. What one choice
     /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
     /// as well, ends up as text.
-    private func choice(_ node: Node, _ choices: [Schema], _ path: Path, _ problems: inout [Problem]) -> Node {
-        var best: (problems: [Problem], rank: (Int, Int, Int))?
+    private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node {
+        var best: (problems: [Problem], rank: Rank)?
         var converted = node
-        for schema in choices {
+        for schema in choices where schema.mayFit(converted) {
             var found: [Problem] = []
-            converted = check(converted, schema, path: path, &found)
-            if found.allSatisfy({ $0.severity == .note }) {
+            converted = check(converted, schema, &found)
+            if found.allSatisfy(\.isNote) {
                 problems += found
                 return converted
             }
-            let rank = (schema.suits(node) ? 1 : 0, found.map(\.depth).min() ?? 0, -found.count)
-            if best.map({ rank > $0.rank }) ?? true { best = (found, rank) }
+            let rank = Rank(suits: schema.suits(node), problems: found)
+            if best.map({ $0.rank < rank }) ?? true { best = (found, rank) }
         }
-        if let best, best.rank.0 == 1 || choices.count == 1 {
+        if let best, best.rank.suits || choices.count == 1 {
             problems += best.problems
         } else {
-            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or "), path))
+            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or ")))
         }
         return converted
     }
+}
 
-    private func mismatch(_ node: Node, _ words: String, _ path: Path, but: String? = nil) -> Problem {
+/// How near a value came to fitting a choice.
+private struct Rank: Comparable {
+    var suits: Bool
+    private var values: [Int]
+
+    init(suits: Bool, problems: [Problem]) {
+        self.suits = suits
+        let depth = problems.map(\.depth).min() ?? 0
+        values = [suits ? 1 : 0, problems.contains(where: \.isOtherKind) ? 0 : 1, depth, -problems.count]
+    }
+
+    static func < (a: Rank, b: Rank) -> Bool { a.values.lexicographicallyPrecedes(b.values) }
+}
+
+// The problems in words.
+extension Validator {
+    /// The place as an author would say it: `functions.hello.events[0].http`.
+    private var pathText: String {
+        path.reduce(into: "") { text, step in
+            switch step {
+            case .key(let key): text += text.isEmpty ? key : ".\(key)"
+            case .index(let index): text += "[\(index)]"
+            }
+        }
+    }
+
+    /// The place in a sentence; `name` where there is no path.
+    private func place(or name: String) -> String { path.isEmpty ? name : "`\(pathText)`" }
+
+    private func mismatch(_ node: Node, _ words: String, but: String? = nil) -> Problem {
         Problem(
-            id: "invalid-value",
-            headline:
-                "\(path.text.isEmpty ? "the file" : "`\(path.text)`") should be \(words), and this \(but ?? "is \(node.quoted)")",
-            span: node.origin.place.firstLine, depth: path.depth, secondary: node.origin.labels)
+            "invalid-value", "\(place(or: "the file")) should be \(words), and this \(but ?? "is \(node.quoted)")",
+            node.origin, depth: path.count)
+    }
+
+    private func notAMap(_ node: Node, _ table: any ObjectTable) -> Problem {
+        var problem = mismatch(node, "a map")
+        if let advice = table.advice(onText: node) {
+            problem.headline = advice.headline
+            problem.help = advice.help
+        }
+        return problem
+    }
+
+    private func deprecation(_ entry: Mapping.Entry, _ advice: String) -> Problem {
+        var problem = Problem(
+            "deprecated-key", "`\(entry.key)` is out of date", Origin(entry.keySpan), depth: path.count + 1,
+            help: advice)
+        problem.isNote = true
+        return problem
+    }
+
+    private func missing(_ field: FieldInfo, in node: Node, _ table: any ObjectTable) -> Problem {
+        Problem(
+            "missing-key", "\(place(or: table.name)) lacks `\(field.name)`", node.origin, depth: path.count,
+            help: "`\(field.name)`: \(field.doc)")
+    }
+
+    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, in map: Mapping) -> Problem {
+        let near = nearest(to: entry.key, among: table.keys.map(\.name))
+        var problem = Problem(
+            "unknown-key", "`\(entry.key)` is no key of \(place(or: table.name))", Origin(entry.keySpan),
+            depth: path.count + 1)
+        if let advice = table.advice(onUnknown: entry, in: map) {
+            problem.headline = advice.headline
+            problem.help = advice.help
+        } else if let near {
+            problem.help = "did you mean `\(near)`?"
+            problem.fix = .init("rename to `\(near)`", replacing: entry.keySpan, with: near)
+        } else {
+            problem.help = "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))"
+        }
+        return problem
+    }
+}
+
+/// What does not fit at one place.
+private struct Problem {
+    var id: String
+    var headline: String
+    var origin: Origin
+    /// How far into the tree it was found: deeper is nearer to what the author meant.
+    var depth: Int
+    var help: String?
+    var fix: Diagnostic.Fix?
+    /// Whether it is only worth a note, and the value fits.
+    var isNote = false
+    /// Whether it tells that another kind of object is meant: of `type: a` and `type: b`, the other one.
+    var isOtherKind = false
+
+    init(_ id: String, _ headline: String, _ origin: Origin, depth: Int, help: String? = nil) {
+        self.id = id
+        self.headline = headline
+        self.origin = origin
+        self.depth = depth
+        self.help = help
+    }
+
+    func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
+        let span = id == "missing-key" ? origin.place.firstByte : origin.place
+        return Diagnostic(
+            isNote ? .note : severity, id, headline, at: span, secondary: origin.labels, help: help, fix: fix)
     }
 }
 
 extension Span {
-    /// Maps span many lines; what is said of a whole map points at its beginning.
-    var firstLine: Span { Span(file: file, start: start, end: min(end, start + 1)) }
+    /// What is said of a whole map points at its beginning.
+    fileprivate var firstByte: Span { Span(file: file, start: start, end: min(end, start + 1)) }
 }
 
 extension Array where Element == String {
     fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-}
-
-extension ClosedRange<Int> {
-    var words: String {
-        lowerBound == upperBound
-            ? "\(lowerBound)" : upperBound == .max ? "at least \(lowerBound)" : "\(lowerBound) to \(upperBound)"
-    }
-}
-
-extension Node {
-    /// The value as the author wrote it, short.
-    package var quoted: String {
-        switch content {
-        case .string(let text): "`\(text.count > 60 ? text.prefix(60) + "…" : text)`"
-        case .int, .double, .bool: "`\(JSONWriter.compact(self))`"
-        case .unknown(let value): "`\(value.text)`"
-        default: kindName
-        }
-    }
 }
