@@ -21,6 +21,9 @@ package struct Service: Sendable, Hashable {
     /// Tags of everything that can have tags, by key.
     package var tags: Mapping?
     package var apis: [API]
+    /// The CloudFront distribution that calls functions at the edge.
+    package var distribution: Distribution?
+    package var cachePolicies: [CachePolicy]
     /// A CloudFormation template of the author's own, merged over what is generated.
     package var resources: Mapping
     /// Changes of generated resources by logical id.
@@ -39,6 +42,7 @@ package struct Service: Sendable, Hashable {
         self.functions = []
         self.layers = []
         self.apis = []
+        self.cachePolicies = []
         self.resources = Mapping()
         self.extensions = Mapping()
         self.helpers = HelperFunctions()

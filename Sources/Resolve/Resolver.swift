@@ -47,6 +47,8 @@ struct Resolver {
         service.executionRole = resolveExecutionRole()
         service.tags = provider.tags?.map
         service.apis = resolveAPIs()
+        service.cachePolicies = resolveCachePolicies()
+        service.distribution = resolveDistribution(of: service.functions)
         checkEvents(of: service)
         (service.resources, service.extensions) = resolveResources()
         service.helpers = resolveHelperFunctions()

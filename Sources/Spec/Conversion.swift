@@ -84,12 +84,14 @@ extension StringRule {
 }
 
 extension Schema {
-    /// Whether a value could fit, judged by its kind alone.
+    /// Whether a value could fit, at a glance: `false` only where it cannot and where trying would convert nothing.
     func mayFit(_ node: Node) -> Bool {
         switch (self, node.content) {
         case (.any, _), (_, .unknown), (_, .null): true
         case (.anyOf(let choices), _): choices.contains { $0.mayFit(node) }
-        case (.object, let content), (.map, let content), (.function, let content): content.isMap
+        case (.object(let table), .map(let map)): table.mayHold(map)
+        case (.object, _): false
+        case (.map, let content), (.function, let content): content.isMap
         case (.list, let content): !content.isMap
         case (_, .map): false
         case (_, .list(let elements)): elements.count == 1

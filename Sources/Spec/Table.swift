@@ -154,6 +154,14 @@ package final class Table<Object>: ObjectTable {
     }
 }
 
+extension ObjectTable {
+    /// Whether a map has anything of this kind of object: all that must be there, or some of what may.
+    func mayHold(_ map: Mapping) -> Bool {
+        if others != nil || required.allSatisfy({ map[$0.name] != nil }) { return true }
+        return map.contains { key($0.key) != nil }
+    }
+}
+
 extension Node: SpecValue {
     package init?(_ node: Node) { self = node }
 }

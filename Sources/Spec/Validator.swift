@@ -21,15 +21,16 @@ package struct Validator {
     ) -> Node {
         var validator = Validator()
         var problems: [Problem] = []
-        let converted = validator.check(node, schema, &problems)
+        let converted = validator.check(node, schema, &problems) ?? node
         if let severity { for problem in problems { diagnostics.report(problem.diagnostic(severity)) } }
         return converted
     }
 
-    private mutating func check(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node {
-        if node.isUnknown || node.isNull { return node }
+    /// The value after the conversions; `nil` when there was nothing to convert, which spares copying what stays.
+    private mutating func check(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
+        if node.isUnknown || node.isNull { return nil }
         switch schema {
-        case .any: return node
+        case .any: return nil
         case .list(let element, let count): return list(node, element, count, &problems)
         case .map(let value, let keys): return map(node, value, keys, &problems)
         case .object(let table): return object(node, table, &problems)
@@ -38,13 +39,14 @@ package struct Validator {
         }
     }
 
-    private mutating func check(_ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]) -> Node {
+    private mutating func check(_ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
+        if case .any = schema { return nil }
         path.append(step)
         defer { path.removeLast() }
         return check(node, schema, &problems)
     }
 
-    private func scalar(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node {
+    private func scalar(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
         let converted = Conversion.convert(node, to: schema)
         if !converted.fits(schema) {
             var problem = mismatch(converted, schema.words)
@@ -52,25 +54,28 @@ package struct Validator {
             problem.isOtherKind = schema.isSingleValue
             problems.append(problem)
         }
-        return converted
+        return converted == node ? nil : converted
     }
 
     private mutating func list(
         _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ problems: inout [Problem]
-    ) -> Node {
+    ) -> Node? {
         if node.map != nil {
             problems.append(mismatch(node, "a list"))
-            return node
+            return nil
         }
-        var elements = node.list ?? [node]
+        let elements = node.list ?? [node]
         if let count, !count.contains(elements.count) {
             problems.append(mismatch(node, "a list of \(count.words) values", but: "has \(elements.count)"))
         }
-        for index in elements.indices {
-            if elements[index].isNull { noteEmpty(node, index, element, &problems) }
-            elements[index] = check(elements[index], at: .index(index), element, &problems)
+        var changed = node.list == nil ? elements : nil
+        for (index, value) in elements.enumerated() {
+            if value.isNull { noteEmpty(node, index, element, &problems) }
+            guard let converted = check(value, at: .index(index), element, &problems) else { continue }
+            changed = changed ?? elements
+            changed?[index] = converted
         }
-        return Node(elements, node.origin)
+        return changed.map { Node($0, node.origin) }
     }
 
     /// Nothing in a list is no absence, as it is in a map.
@@ -86,42 +91,29 @@ package struct Validator {
                 depth: path.count, help: "take the `-` away, or put a value behind it"))
     }
 
-    private mutating func map(_ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]) -> Node {
+    private mutating func map(_ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]) -> Node? {
         guard let map = node.map else {
             problems.append(mismatch(node, "a map"))
-            return node
+            return nil
         }
-        var entries = map.entries
-        for index in entries.indices {
-            let entry = entries[index]
+        return converted(map, node.origin) { validator, entry in
             if let keys, !entry.value.isNull, !keys.matches(entry.key) {
                 problems.append(
                     Problem(
-                        "invalid-key", "the key `\(entry.key)` of `\(pathText)` should be \(keys.words)",
-                        Origin(entry.keySpan), depth: path.count + 1))
+                        "invalid-key", "the key `\(entry.key)` of `\(validator.pathText)` should be \(keys.words)",
+                        Origin(entry.keySpan), depth: validator.path.count + 1))
             }
-            entries[index].value = check(entry.value, at: .key(entry.key), value, &problems)
+            return validator.check(entry.value, at: .key(entry.key), value, &problems)
         }
-        return Node(Mapping(entries), node.origin)
     }
 
-    private mutating func object(_ node: Node, _ table: any ObjectTable, _ problems: inout [Problem]) -> Node {
+    private mutating func object(_ node: Node, _ table: any ObjectTable, _ problems: inout [Problem]) -> Node? {
         guard let map = node.map else {
             problems.append(notAMap(node, table))
-            return node
+            return nil
         }
-        var entries = map.entries
-        for index in entries.indices {
-            let entry = entries[index]
-            if entry.value.isNull { continue }
-            if let field = table.key(entry.key) {
-                if let advice = field.deprecated { problems.append(deprecation(entry, advice)) }
-                entries[index].value = check(entry.value, at: .key(entry.key), field.schema, &problems)
-            } else if let others = table.others {
-                entries[index].value = check(entry.value, at: .key(entry.key), others, &problems)
-            } else {
-                problems.append(unknown(entry, of: table, in: map))
-            }
+        let changed = converted(map, node.origin) { validator, entry in
+            validator.check(entry, in: map, of: table, &problems)
         }
         for field in table.required where map[field.name]?.isNull ?? true {
             problems.append(missing(field, in: node, table))
@@ -130,43 +122,72 @@ package struct Validator {
             let origin = finding.span.map { Origin($0) } ?? node.origin
             problems.append(Problem(finding.id, finding.headline, origin, depth: path.count, help: finding.help))
         }
-        return Node(Mapping(entries), node.origin)
+        return changed
+    }
+
+    private mutating func check(
+        _ entry: Mapping.Entry, in map: Mapping, of table: any ObjectTable, _ problems: inout [Problem]
+    ) -> Node? {
+        if entry.value.isNull { return nil }
+        guard let field = table.key(entry.key) else {
+            if let others = table.others { return check(entry.value, at: .key(entry.key), others, &problems) }
+            problems.append(unknown(entry, of: table, in: map))
+            return nil
+        }
+        if let advice = field.deprecated { problems.append(deprecation(entry, advice)) }
+        return check(entry.value, at: .key(entry.key), field.schema, &problems)
+    }
+
+    /// The map with what `check` makes of its values; `nil` when that is nothing new.
+    private mutating func converted(
+        _ map: Mapping, _ origin: Origin, _ check: (inout Validator, Mapping.Entry) -> Node?
+    ) -> Node? {
+        var changed: [Mapping.Entry]?
+        for (index, entry) in map.entries.enumerated() {
+            guard let value = check(&self, entry) else { continue }
+            changed = changed ?? map.entries
+            changed?[index].value = value
+        }
+        return changed.map { Node(Mapping($0), origin) }
     }
 
     /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with. What one choice
     /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
     /// as well, ends up as text.
-    private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node {
-        var best: (problems: [Problem], rank: Rank)?
+    private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
         var converted = node
+        // Telling what is wrong with a choice costs more than all the rest, so those out of the question come later.
         for schema in choices where schema.mayFit(converted) {
             var found: [Problem] = []
-            converted = check(converted, schema, &found)
+            converted = check(converted, schema, &found) ?? converted
             if found.allSatisfy(\.isNote) {
                 problems += found
                 return converted
             }
-            let rank = Rank(suits: schema.suits(node), problems: found)
+        }
+        problems += problemsOfNearest(of: choices, converted)
+        return converted
+    }
+
+    private mutating func problemsOfNearest(of choices: [Schema], _ node: Node) -> [Problem] {
+        var best: (problems: [Problem], rank: Rank)?
+        for schema in choices where schema.suits(node) || choices.count == 1 {
+            var found: [Problem] = []
+            _ = check(node, schema, &found)
+            let rank = Rank(found)
             if best.map({ $0.rank < rank }) ?? true { best = (found, rank) }
         }
-        if let best, best.rank.suits || choices.count == 1 {
-            problems += best.problems
-        } else {
-            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or ")))
-        }
-        return converted
+        return best?.problems ?? [mismatch(node, choices.map(\.words).unique.joined(separator: ", or "))]
     }
 }
 
 /// How near a value came to fitting a choice.
 private struct Rank: Comparable {
-    var suits: Bool
     private var values: [Int]
 
-    init(suits: Bool, problems: [Problem]) {
-        self.suits = suits
+    init(_ problems: [Problem]) {
         let depth = problems.map(\.depth).min() ?? 0
-        values = [suits ? 1 : 0, problems.contains(where: \.isOtherKind) ? 0 : 1, depth, -problems.count]
+        values = [problems.contains(where: \.isOtherKind) ? 0 : 1, depth, -problems.count]
     }
 
     static func < (a: Rank, b: Rank) -> Bool { a.values.lexicographicallyPrecedes(b.values) }

@@ -25,6 +25,8 @@ package struct API: Sendable, Hashable {
     package var tags: Mapping
     /// What only a REST API has.
     package var rest: RESTFeatures
+    /// What only a WebSocket API has.
+    package var websocket: WebSocketFeatures
     package var origin: Origin
 
     package init(kind: Kind, name: Node, stage: Stage = Stage(name: "dev"), origin: Origin) {
@@ -36,6 +38,7 @@ package struct API: Sendable, Hashable {
         self.stage = stage
         self.tags = Mapping()
         self.rest = RESTFeatures()
+        self.websocket = WebSocketFeatures()
         self.origin = origin
     }
 }

@@ -21,6 +21,12 @@ package struct Authorizer: Sendable, Hashable {
     package var identityValidation: Node?
     /// Seconds for which a judgement holds.
     package var resultTTL: Node?
+    /// What a `JWT` authorizer asks of tokens.
+    package var token: TokenCheck?
+    /// `1.0` or `2.0`: format of the event that an HTTP API calls the judge with.
+    package var payloadFormat: Node?
+    /// Whether the judge of an HTTP API answers yes or no instead of with a policy.
+    package var answersSimply: Node?
     /// Whether somebody else lets API Gateway call the function.
     package var isManagedExternally: Bool
     package var origin: Origin

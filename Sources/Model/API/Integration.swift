@@ -16,6 +16,8 @@ package struct Integration: Sendable, Hashable {
     package var target: Target
     /// Milliseconds; `nil` means the kind's most.
     package var timeout: Node?
+    /// `1.0` or `2.0`: format of the event that an HTTP API calls a function with.
+    package var payloadFormat: Node?
     package var request: RequestMapping
     /// What a target's answers become, by status; empty for proxies.
     package var responses: [ResponseMapping]

@@ -22,6 +22,8 @@ package struct Route: Sendable, Hashable {
     /// What this route says about CORS; its answers carry it where API Gateway makes them.
     package var cors: CORS?
     package var requiresAPIKey: Bool
+    /// `$default` sends what answers a WebSocket message back to the sender.
+    package var responseSelection: Node?
     /// A name for client generators.
     package var operationName: Node?
     package var origin: Origin

@@ -6,12 +6,17 @@ package struct Stage: Sendable, Hashable {
     package var name: Node
     /// A line for every request; `nil` when none are written.
     package var accessLog: AccessLog?
+    /// What happens to messages on the way; of a WebSocket API, `nil` when nobody asked for logs.
+    package var executionLog: ExecutionLog?
+    /// Whether every route has metrics of its own.
+    package var hasRouteMetrics: Node
     /// Whether requests are traced with X-Ray.
     package var isTraced: Bool
 
     package init(name: Node, accessLog: AccessLog? = nil, isTraced: Bool = false) {
         self.name = name
         self.accessLog = accessLog
+        self.hasRouteMetrics = false
         self.isTraced = isTraced
     }
 }
@@ -24,6 +29,8 @@ package struct AccessLog: Sendable, Hashable {
     package var format: Node?
     /// Days; `nil` keeps the lines for ever.
     package var retention: Node?
+    /// Whether lines are written; the group is there anyway.
+    package var isOn = true
     /// What is masked in the lines.
     package var dataProtection: Node?
 
@@ -32,5 +39,18 @@ package struct AccessLog: Sendable, Hashable {
         self.format = format
         self.retention = retention
         self.dataProtection = dataProtection
+    }
+}
+
+/// What a stage logs of the way of messages through the API.
+package struct ExecutionLog: Sendable, Hashable {
+    /// `INFO`, `ERROR` or `OFF`.
+    package var level: Node
+    /// Whether whole messages are logged.
+    package var includesData: Node
+
+    package init(level: Node, includesData: Node) {
+        self.level = level
+        self.includesData = includesData
     }
 }

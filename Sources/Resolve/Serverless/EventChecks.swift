@@ -8,6 +8,8 @@ extension Resolver {
         checkLogSubscriptions(of: service)
         checkExistingBuckets(of: service)
         checkUserPools(of: service)
+        checkLoadBalancerRules(of: service)
+        noteUnknownLogs()
     }
 
     /// CloudWatch Logs takes two subscriptions a log group.

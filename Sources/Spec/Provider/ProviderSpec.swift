@@ -44,7 +44,7 @@ package struct ProviderSpec: SpecObject {
     package var logs: LogsSpec?
     package var alb: ALBSettingsSpec?
     package var eventBridge: EventBridgeSettingsSpec?
-    package var cloudFront: Node?
+    package var cloudFront: CloudFrontSettingsSpec?
     package var kinesis: KinesisSettingsSpec?
     /// Buckets by the name that `s3` events give them; the values are properties of `AWS::S3::Bucket`.
     package var s3: Node?
@@ -130,7 +130,9 @@ package struct ProviderSpec: SpecObject {
         Field("logs", \.logs, LogsSpec.schema, "What is logged, and how."),
         Field("alb", \.alb, ALBSettingsSpec.schema, "Settings of the load balancers' events."),
         Field("eventBridge", \.eventBridge, EventBridgeSettingsSpec.schema, "Settings of the EventBridge events."),
-        Field("cloudFront", \.cloudFront, .any, "Cache policies of the `cloudFront` events, by name."),
+        Field(
+            "cloudFront", \.cloudFront, CloudFrontSettingsSpec.schema,
+            "Cache policies of the `cloudFront` events, by name."),
         Field(
             "kinesis", \.kinesis, KinesisSettingsSpec.schema, "Settings of the Kinesis streams' events."),
         Field("s3", \.s3, .any, "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
