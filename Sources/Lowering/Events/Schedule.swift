@@ -77,12 +77,7 @@ extension Lowering {
                 help: "let `scheduler.amazonaws.com` take the function's role, or name one as `roleArn`")
             return
         }
-        var trust = graph[SharedRole.logicalID]?.properties["AssumeRolePolicyDocument"]?["Statement"]?.list ?? []
-        let lambda = trust.firstIndex { $0["Principal"]?["Service"]?.list?.contains("lambda.amazonaws.com") ?? false }
-        if let lambda {
-            trust[lambda]["Principal"]?["Service"]?.append("scheduler.amazonaws.com")
-            graph[SharedRole.logicalID]?.properties["AssumeRolePolicyDocument"]?["Statement"] = Node(trust)
-        }
+        sharedRole?.trustedServices.append("scheduler.amazonaws.com")
         allow(["Effect": "Allow", "Action": ["lambda:InvokeFunction"], "Resource": Node(functions)])
     }
 }

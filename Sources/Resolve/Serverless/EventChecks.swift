@@ -8,6 +8,7 @@ extension Resolver {
         checkLogSubscriptions(of: service)
         checkExistingBuckets(of: service)
         checkUserPools(of: service)
+        checkHelperFunctions(of: service)
         checkLoadBalancerRules(of: service)
         noteUnknownLogs()
     }
@@ -26,10 +27,13 @@ extension Resolver {
 
     /// The helper function looks after one bucket a function.
     private mutating func checkExistingBuckets(of service: Service) {
+        var isNoted = false
         for function in service.functions {
             var first: Node?
             for case .bucketNotification(let notification) in function.triggers {
                 guard case .existing(let bucket) = notification.bucket else { continue }
+                if !isNoted { noteExistingBucket(notification) }
+                isNoted = true
                 if let first, first != bucket {
                     diagnostics.error(
                         "s3-several-existing-buckets", "`\(function.key)` has events of more than one existing bucket",
@@ -39,6 +43,15 @@ extension Resolver {
                 first = bucket
             }
         }
+    }
+
+    private mutating func noteExistingBucket(_ notification: BucketNotification) {
+        diagnostics.note(
+            "custom-resource", "a helper function has to write the notifications of existing buckets",
+            at: notification.origin,
+            help:
+                "without one: turn on EventBridge for the bucket and use an `eventBridge` event with the source `aws.s3`"
+        )
     }
 
     private mutating func checkUserPools(of service: Service) {
@@ -73,10 +86,36 @@ extension Resolver {
         keys[pool] = key
     }
 
+    /// The helpers use the AWS SDK that came into Lambda with Node.js 18, and run on the service's runtime.
+    private mutating func checkHelperFunctions(of service: Service) {
+        guard let runtime = spec.provider?.node["runtime"], let text = runtime.string,
+            ["nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x"].contains(text)
+        else { return }
+        let logs = spec.provider?.node["logs"]
+        let logsAPIs = ["restApi", "websocket"].contains { logs?[$0]?.isTruthy ?? false }
+        guard logsAPIs || service.functions.lazy.flatMap(\.triggers).contains(where: \.needsHelper) else { return }
+        diagnostics.warning(
+            "helper-runtime", "`\(text)` lacks the AWS SDK that the helper functions need", at: runtime.origin,
+            help: "use `nodejs20.x` or newer as the runtime of the provider")
+    }
+
     /// The framework lets the helper function use the key only when a function's first trigger is a custom sender.
     private mutating func warnOfMissingGrant(_ trigger: UserPoolTrigger) {
         diagnostics.warning(
             "cognito-key-not-granted", "the helper function is not allowed to use the key of `\(trigger.source)`",
             at: trigger.origin, help: "put the custom sender first among the function's triggers")
+    }
+}
+
+extension Trigger {
+    /// Whether a function of ours has to make it.
+    fileprivate var needsHelper: Bool {
+        switch self {
+        case .bucketNotification(let notification):
+            if case .existing = notification.bucket { true } else { false }
+        case .userPoolTrigger(let trigger): trigger.isExisting
+        case .busRule(let rule): rule.maker != .cloudFormation
+        default: false
+        }
     }
 }

@@ -47,7 +47,7 @@ package struct CognitoUserPoolEventSpec: SpecObject {
                 "forceDeploy", \.forceDeploy, .boolean,
                 "Whether to set an existing pool's triggers anew whenever the function changes."),
             Field(
-                "kmsKeyId", \.kmsKeyId, .keyARN,
+                "kmsKeyId", \.kmsKeyId, .kmsKey,
                 "Key that codes are encrypted with; required for `CustomSMSSender` and `CustomEmailSender`."),
             Field(
                 "lambdaVersion", \.lambdaVersion, .values("V1_0", "V2_0", "V3_0"),

@@ -38,19 +38,4 @@ extension Schema {
             pattern: Pattern("[\\.\\-_A-Za-z0-9]+", "a name of letters, digits, `.`, `-` and `_`") {
                 $0.utf8.contains { $0.isLetter || $0.isDigit || ".-_".utf8.contains($0) }
             }, minLength: 1, maxLength: 64))
-    /// ARN of a key, written out or by a function.
-    static let keyARN: Schema = .anyOf([
-        .stringFunction,
-        .string(
-            StringRule(
-                pattern: Pattern("^arn:aws[a-z-]*:kms", "the ARN of a KMS key") { text in
-                    guard text.hasPrefix("arn:aws") else { return false }
-                    let rest = text.utf8.dropFirst(7).drop { $0.isLowerCaseLetter || $0 == UInt8(ascii: "-") }
-                    return rest.starts(with: ":kms".utf8)
-                })),
-    ])
-}
-
-extension UInt8 {
-    var isLowerCaseLetter: Bool { (0x61...0x7A).contains(self) }
 }

@@ -135,7 +135,9 @@ package struct ProviderSpec: SpecObject {
             "Cache policies of the `cloudFront` events, by name."),
         Field(
             "kinesis", \.kinesis, KinesisSettingsSpec.schema, "Settings of the Kinesis streams' events."),
-        Field("s3", \.s3, .any, "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
+        Field(
+            "s3", \.s3, .map(BucketSettingsSpec.schema),
+            "Buckets by name, as properties of `AWS::S3::Bucket`, for `s3` events."),
         Field("apiName", \.apiName, .string, "Name of the REST API. Default `<stage>-<service>`."),
         Field(
             "endpointType", \.endpointType, .words("REGIONAL", "EDGE", "PRIVATE"),

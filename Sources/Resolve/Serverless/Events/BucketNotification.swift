@@ -15,7 +15,6 @@ extension Resolver {
         guard let bucket = isExisting ? .existing(node) : newBucket(node), let rules = rules(event.rules) else {
             return nil
         }
-        if isExisting { noteExistingBucket(event) }
         return BucketNotification(
             bucket: bucket, event: event.event?.node.ifTruthy ?? "s3:ObjectCreated:*",
             rules: event.rules?.isTruthy ?? false ? rules : nil,
@@ -34,7 +33,7 @@ extension Resolver {
             bucket.name = settings["name"]?.ifTruthy?.text ?? key
             bucket.configured = .init(key: key, properties: bucketProperties(settings))
         }
-        guard node.isUnknown || isBucketName(bucket.name) else {
+        guard node.isUnknown || Pattern.bucketName.matches(bucket.name) else {
             diagnostics.error(
                 "s3-bucket-name", "`\(bucket.name)` cannot be the name of a bucket",
                 at: spec.provider?.s3?[key]?["name"]?.origin ?? node.origin,
@@ -51,20 +50,6 @@ extension Resolver {
             properties[entry.key.prefix(1).uppercased() + entry.key.dropFirst()] = entry.value
         }
         return properties
-    }
-
-    /// Labels of lower-case letters, digits and inner dashes between dots, and no IPv4 address.
-    private func isBucketName(_ name: String) -> Bool {
-        let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isAddress =
-            labels.count == 4 && labels.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
-        return !isAddress
-            && labels.allSatisfy { label in
-                guard let first = label.first, let last = label.last else { return false }
-                let dash = UInt8(ascii: "-")
-                return first != dash && last != dash
-                    && label.allSatisfy { $0 == dash || $0.isDigit || (0x61...0x7A).contains($0) }
-            }
     }
 
     private mutating func rules(_ node: Node?) -> [BucketNotification.Rule]? {
@@ -84,14 +69,5 @@ extension Resolver {
             }
             return BucketNotification.Rule(kind: first.key, value: first.value)
         }
-    }
-
-    private mutating func noteExistingBucket(_ event: S3EventSpec) {
-        diagnostics.note(
-            "custom-resource", "a helper function has to write the notifications of an existing bucket",
-            at: event.existing?.origin ?? event.origin,
-            help:
-                "without one: turn on EventBridge for the bucket and use an `eventBridge` event with the source `aws.s3`"
-        )
     }
 }

@@ -10,6 +10,7 @@ extension Resolver {
         if refuseSeveralInputs(inputs, at: event.origin) { return nil }
         let isNative = usesNativeRules
         if !isNative, refuseNativeOnly(event) { return nil }
+        noteBusSettings(isNative: isNative)
         let bus = event.eventBus?.ifTruthy
         var rule = BusRule(
             number: index + 1, bus: eventBus(bus), maker: isNative ? .cloudFormation : .customResource(bus: bus),
@@ -32,6 +33,20 @@ extension Resolver {
     private var usesNativeRules: Bool {
         guard let settings = spec.provider?.eventBridge else { return true }
         return settings.useCloudFormation?.node.isTruthy ?? false
+    }
+
+    private mutating func noteBusSettings(isNative: Bool) {
+        guard let settings = spec.provider?.eventBridge else { return }
+        let place = settings.useCloudFormation?.origin ?? settings.origin
+        if isNative {
+            diagnostics.note(
+                "event-bridge-setting", "`useCloudFormation: true` is the default and going away", at: place,
+                help: "remove `provider.eventBridge`")
+        } else {
+            diagnostics.note(
+                "custom-resource", "a helper function has to make the rules of EventBridge", at: place,
+                help: "CloudFormation makes them itself without `provider.eventBridge`")
+        }
     }
 
     private func eventBus(_ node: Node?) -> BusRule.Bus {

@@ -1,0 +1,33 @@
+/// A table of keys that go into the template as they are: CloudFormation's documentation says what they mean.
+struct Record: ObjectTable {
+    let name: String
+    let doc: String
+    let keys: [FieldInfo]
+    let required: [FieldInfo]
+    let others: Schema? = nil
+
+    func key(_ name: String) -> FieldInfo? { keys.first { $0.name == name } }
+}
+
+extension Schema {
+    /// A map of known keys that nothing here reads.
+    ///
+    /// - Parameter words: what a key means, `%` standing for it.
+    static func record(
+        _ name: String, _ keys: [(String, Schema)], required: [String] = [], words: String
+    ) -> Schema {
+        let fields = keys.map { key, schema in
+            FieldInfo(
+                name: key, schema: schema, required: required.contains(key), deprecated: nil,
+                doc: words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: key))
+        }
+        return .object(Record(name: name, doc: "A \(name).", keys: fields, required: fields.filter(\.required)))
+    }
+
+    /// A part of a bucket's settings, spelt as in `AWS::S3::Bucket`.
+    static func bucketPart(_ keys: KeyValuePairs<String, Schema>, required: String...) -> Schema {
+        record(
+            "bucket setting", keys.map { ($0.key, $0.value) }, required: required,
+            words: "As `%` in CloudFormation's `AWS::S3::Bucket`.")
+    }
+}
