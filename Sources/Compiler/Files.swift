@@ -7,6 +7,8 @@ package struct Folder: FileSource {
 
     package init(_ path: String) { self.path = path }
 
+    package var folder: String? { path }
+
     package func read(_ path: String) -> [UInt8]? {
         readFile(path.hasPrefix("/") ? path : "\(self.path)/\(path)")
     }

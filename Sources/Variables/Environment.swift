@@ -26,4 +26,10 @@ package struct Environment: Sendable {
 package protocol FileSource: Sendable {
     /// The bytes of a file, its path relative to the service's folder; `nil` when there is none.
     func read(_ path: String) -> [UInt8]?
+    /// The service's folder on this machine, where its scripts and git can run; `nil` when it is not on it.
+    var folder: String? { get }
+}
+
+extension FileSource {
+    package var folder: String? { nil }
 }

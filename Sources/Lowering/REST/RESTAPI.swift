@@ -32,7 +32,8 @@ extension Lowering {
                 "EndpointConfiguration": [
                     "Types": [Node(api.rest.endpoint)], "VpcEndpointIds": api.rest.vpcEndpoints,
                 ],
-                "Tags": api.tags.isEmpty ? nil : Node(api.tags.map { ["Key": Node($0.key), "Value": $0.value] }),
+                "Tags": api.tags.isEmpty
+                    ? nil : Node(api.tags.inJavaScriptOrder.map { ["Key": Node($0.key), "Value": $0.value] }),
                 // An empty policy takes away one that was there before.
                 "Policy": policy ?? "",
                 "ApiKeySourceType": api.rest.apiKeySource.map { Node($0) },

@@ -10,7 +10,7 @@ extension Resolver {
         checkExternalRESTAPI(settings)
         let events = httpEvents()
         guard let first = events.first else { return nil }
-        checkRESTStage(at: first.event.node.origin)
+        checkRESTStages(settings, at: first.event.node.origin)
         var api = API(
             kind: .rest, name: restAPIName(settings), stage: restStage(settings), origin: first.event.node.origin)
         fill(&api, from: settings)
@@ -19,6 +19,7 @@ extension Resolver {
         api = reading.api
         api.preflights = reading.preflights.preflights
         resolveAPIKeys(settings, into: &api)
+        checkExistingResources(api)
         noteRESTCollisions(api)
         noteUncompiledRESTSettings(settings)
         return api
@@ -51,14 +52,17 @@ extension Resolver {
         return Node(startsWithService ? "\(serviceName)-\(stage)" : "\(stage)-\(serviceName)")
     }
 
-    /// Stages of a REST API are names in addresses.
-    private mutating func checkRESTStage(at event: Origin) {
-        let isValid =
-            !stage.isEmpty && stage.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
-        guard !isValid else { return }
-        let place = spec.provider?.node["stage"]?.origin ?? event
+    /// Stages of a REST API are parts of addresses, so their names are plain.
+    private mutating func checkRESTStages(_ settings: APIGatewaySettingsSpec, at event: Origin) {
+        checkRESTStage(stage, at: provider.stage?.origin ?? event)
+        if let own = settings.stage?.ifTruthy, let name = own.string { checkRESTStage(name, at: own.origin) }
+    }
+
+    private mutating func checkRESTStage(_ name: String, at place: Origin) {
+        let isValid = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+        if isValid, !name.isEmpty { return }
         diagnostics.error(
-            "invalid-stage", "`\(stage)` is no name for the stage of a REST API", at: place,
+            "invalid-stage", "`\(name)` is no name for the stage of a REST API", at: place,
             help: "use letters, digits, `-` and `_` only")
     }
 

@@ -15,6 +15,7 @@ extension Resolver {
         if type?.uppercased() == "AWS_IAM" { return (.iam, nil) }
         guard let identity = identity(of: spec) else { return nil }
         let authorizer = self.authorizer(spec, identity)
+        checkName(authorizer)
         checkClaims(spec, authorizer, kind)
         return (access(to: authorizer, scopes: spec.scopes), authorizer)
     }
@@ -34,6 +35,7 @@ extension Resolver {
             authorizer.judge = .function(text)
         }
         authorizer.identitySource = "method.request.header.Authorization"
+        checkName(authorizer)
         return (access(to: authorizer, scopes: nil), authorizer)
     }
 
@@ -96,6 +98,17 @@ extension Resolver {
         diagnostics.error(
             "claims-need-lambda", "`claims` chooses what a template passes on, and a proxy has no template",
             at: claims.origin, help: "set `integration: lambda`, or remove `claims`: a proxy gets all of them")
+    }
+
+    /// The name becomes a part of a logical id.
+    private mutating func checkName(_ authorizer: Authorizer) {
+        let isPlain = authorizer.name.utf8.allSatisfy {
+            $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+        if isPlain, !authorizer.name.isEmpty { return }
+        diagnostics.error(
+            "invalid-authorizer-name", "the authorizer's name `\(authorizer.name)` makes no logical id",
+            at: authorizer.origin, help: "write the authorizer as a map, with a `name` of letters, digits, `-` and `_`")
     }
 
     private mutating func knowsFunction(_ name: String, _ place: Node) -> Bool {

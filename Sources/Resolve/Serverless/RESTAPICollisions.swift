@@ -46,9 +46,9 @@ extension Resolver {
         for route in api.routes {
             guard case .http(_, let path) = route.key else { continue }
             for prefix in prefixes(of: path) where known.insert(prefix).inserted {
-                guard let earlier = seen.updateValue((prefix, route.origin), forKey: FoldedPath.fold(prefix)) else {
-                    continue
-                }
+                guard let earlier = seen.updateValue((prefix, route.origin), forKey: FoldedPath.fold(prefix)),
+                    !collidesEarlier(prefix, earlier.path)
+                else { continue }
                 diagnostics.warning(
                     "colliding-paths",
                     "the paths `\(prefix)` and `\(earlier.path)` fold to one logical id, so one resource is lost",
@@ -56,6 +56,12 @@ extension Resolver {
                     help: "rename one of them: case and punctuation do not tell them apart")
             }
         }
+    }
+
+    /// Whether two colliding paths differ before their last part already, where it has been told.
+    private func collidesEarlier(_ a: String, _ b: String) -> Bool {
+        let parents = [a, b].map { path in path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
+        return parents[0] != parents[1] && FoldedPath.fold(String(parents[0])) == FoldedPath.fold(String(parents[1]))
     }
 
     /// API Gateway takes one variable below a resource.

@@ -42,13 +42,14 @@ extension Resolver {
     /// Where the target's parameters come from.
     private func mappedParameters(_ http: HTTPEventSpec, _ kind: IntegrationKind) -> Mapping {
         var result = Mapping()
-        if kind == .lambda || kind.isWeb {
+        let isAsynchronous = http.async?.isTruthy ?? false
+        if kind == .lambda || kind.isWeb || isAsynchronous {
             for parameter in flatParameters(http, kind) {
                 let target = "integration.\(parameter.key.dropFirst("method.".count))"
                 result.append(target, parameter.value["mappedValue"]?.ifTruthy ?? Node(parameter.key))
             }
         }
-        if http.async?.isTruthy ?? false { result["integration.request.header.X-Amz-Invocation-Type"] = "'Event'" }
+        if isAsynchronous { result["integration.request.header.X-Amz-Invocation-Type"] = "'Event'" }
         return result
     }
 
@@ -116,8 +117,19 @@ extension Resolver {
             return nil
         }
         let hasDefault = codes.entries.contains { $0.value["pattern"]?.string == "" }
-        if kind != .mock, !hasDefault { codes["200"] = ["pattern": ""] }
+        if kind != .mock, !hasDefault {
+            noteReplacedSuccess(codes)
+            codes["200"] = ["pattern": ""]
+        }
         return codes
+    }
+
+    /// Without a status with an empty pattern, an answer 200 is added in place of one that is there.
+    private mutating func noteReplacedSuccess(_ codes: Mapping) {
+        guard let lost = codes.entry("200") else { return }
+        diagnostics.warning(
+            "lost-status", "what `200` says is lost: no status is the one for success", at: Origin(lost.keySpan),
+            help: "add `pattern: ''` to the status that successful answers get")
     }
 
     private mutating func noteMissingResponses(_ http: HTTPEventSpec, _ kind: IntegrationKind) {

@@ -14,7 +14,7 @@ extension Resolver {
         } else {
             api.rest.usagePlans = [onlyPlan(plans)]
         }
-        addKeys(keys ?? [], to: &api)
+        addKeys(keys ?? [], to: &api, haveNames: plans?.list != nil)
     }
 
     // MARK: Plans
@@ -53,7 +53,7 @@ extension Resolver {
 
     // MARK: Keys
 
-    private mutating func addKeys(_ keys: [Node], to api: inout API) {
+    private mutating func addKeys(_ keys: [Node], to api: inout API, haveNames: Bool) {
         let names = Set(api.rest.usagePlans.compactMap(\.name))
         var number = 0
         for key in keys {
@@ -68,7 +68,7 @@ extension Resolver {
             } else {
                 number += 1
                 api.rest.apiKeys.append(apiKey(key, plan: nil, number: number))
-                if !names.isEmpty { noteKeyWithoutPlan(key, names) }
+                if haveNames { noteKeyWithoutPlan(key, names) }
             }
         }
     }

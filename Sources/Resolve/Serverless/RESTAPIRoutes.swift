@@ -51,11 +51,27 @@ extension Resolver {
                 help: "leave one slash")
             return nil
         }
+        checkParts(text, path)
         return "/\(text)"
     }
 
+    /// What API Gateway takes for no part of a path, or for the last one only.
+    private mutating func checkParts(_ text: Substring, _ path: Node) {
+        guard !text.isEmpty, !path.isUnknown else { return }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if let wrong = parts.first(where: { $0.isEmpty || $0.contains("*") }) {
+            diagnostics.error(
+                "invalid-path", "`\(wrong)` is no part of a path of a REST API", at: path.origin,
+                help: wrong.isEmpty ? "leave one slash" : "write `{proxy+}` for any path")
+        } else if let greedy = parts.dropLast().first(where: { $0.hasSuffix("+}") }) {
+            diagnostics.error(
+                "invalid-path", "nothing can follow `\(greedy)`, which takes the rest of the path", at: path.origin,
+                help: "put it last, or drop its `+`")
+        }
+    }
+
     private mutating func restMethod(_ http: HTTPEventSpec) -> String? {
-        if let method = http.method?.ifPresent { return method.printed.uppercased() }
+        if let method = http.method?.ifPresent { return method.printed == "*" ? "ANY" : method.printed.uppercased() }
         diagnostics.error(
             "missing-method", "this `http` event names no method", at: http.node.origin,
             help: "add `method`, such as `get` or `any`")
