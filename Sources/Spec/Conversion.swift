@@ -59,7 +59,8 @@ extension Node {
         case .boolean: bool != nil
         case .oneOf(let values): values.contains(self)
         case .word(let words): string.map { text in words.contains { $0.lowercased() == text.lowercased() } } ?? false
-        case .function(let names): function.map { names.isEmpty || names.contains($0.name) } ?? false
+        case .function(let names):
+            names.isEmpty ? map != nil : function.map { names.contains($0.name) } ?? false
         default: true
         }
     }
@@ -103,7 +104,7 @@ extension Schema {
     func suits(_ node: Node) -> Bool {
         switch (self, node.content) {
         case (.any, _), (.list, .list), (.map, .map), (.object, .map): node.function == nil
-        case (.function, .map): node.function != nil
+        case (.function(let names), .map): names.isEmpty || node.function != nil
         case (.string, .string), (.word, .string), (.oneOf, .string): true
         case (.integer, .int), (.integer, .double), (.number, .int), (.number, .double), (.boolean, .bool): true
         case (.anyOf(let choices), _): choices.contains { $0.suits(node) }

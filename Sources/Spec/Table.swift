@@ -98,6 +98,10 @@ package protocol ObjectTable: Sendable {
     var others: Schema? { get }
     /// Those of the keys that have to be there.
     var required: [FieldInfo] { get }
+    /// How keys outside the table are spelled; `nil` when that is free.
+    var otherKeys: Pattern? { get }
+    /// Groups of keys of which there has to be exactly one.
+    var alternatives: [[String]] { get }
     func key(_ name: String) -> FieldInfo?
     /// What to say of an unknown key, where that is more than that it is unknown.
     func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice?
@@ -125,6 +129,8 @@ extension ObjectTable {
     package func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice? { nil }
     package func advice(onText node: Node) -> Advice? { nil }
     package func findings(in map: Mapping) -> [TableFinding] { [] }
+    package var otherKeys: Pattern? { nil }
+    package var alternatives: [[String]] { [] }
 }
 
 /// The keys of one kind of object, in the order of the documentation.
@@ -133,14 +139,21 @@ package final class Table<Object>: ObjectTable {
     package let doc: String
     package let others: Schema?
     package let keys: [FieldInfo]
+    package let otherKeys: Pattern?
+    package let alternatives: [[String]]
     package let required: [FieldInfo]
     package let fields: [Field<Object>]
     private let index: [String: Int]
 
-    package init(_ name: String, _ doc: String, others: Schema? = nil, _ fields: [Field<Object>]) {
+    package init(
+        _ name: String, _ doc: String, others: Schema? = nil, otherKeys: Pattern? = nil,
+        oneOf alternatives: [[String]] = [], _ fields: [Field<Object>]
+    ) {
         self.name = name
         self.doc = doc
         self.others = others
+        self.otherKeys = otherKeys
+        self.alternatives = alternatives
         self.fields = fields
         keys = fields.map(\.key)
         required = keys.filter(\.required)

@@ -98,10 +98,7 @@ package struct Validator {
         }
         return converted(map, node.origin) { validator, entry in
             if let keys, !entry.value.isNull, !keys.matches(entry.key) {
-                problems.append(
-                    Problem(
-                        "invalid-key", "the key `\(entry.key)` of `\(validator.pathText)` should be \(keys.words)",
-                        Origin(entry.keySpan), depth: validator.path.count + 1))
+                problems.append(validator.invalidKey(entry, keys))
             }
             return validator.check(entry.value, at: .key(entry.key), value, &problems)
         }
@@ -118,6 +115,7 @@ package struct Validator {
         for field in table.required where map[field.name]?.isNull ?? true {
             problems.append(missing(field, in: node, table))
         }
+        problems += table.alternatives.compactMap { alternative($0, of: node, table) }
         for finding in table.findings(in: map) {
             let origin = finding.span.map { Origin($0) } ?? node.origin
             problems.append(Problem(finding.id, finding.headline, origin, depth: path.count, help: finding.help))
@@ -130,9 +128,12 @@ package struct Validator {
     ) -> Node? {
         if entry.value.isNull { return nil }
         guard let field = table.key(entry.key) else {
-            if let others = table.others { return check(entry.value, at: .key(entry.key), others, &problems) }
-            problems.append(unknown(entry, of: table, in: map))
-            return nil
+            guard let others = table.others else {
+                problems.append(unknown(entry, of: table, in: map))
+                return nil
+            }
+            if let keys = table.otherKeys, !keys.matches(entry.key) { problems.append(invalidKey(entry, keys)) }
+            return check(entry.value, at: .key(entry.key), others, &problems)
         }
         if let advice = field.deprecated { problems.append(deprecation(entry, advice)) }
         return check(entry.value, at: .key(entry.key), field.schema, &problems)
@@ -237,6 +238,23 @@ extension Validator {
             help: "`\(field.name)`: \(field.doc)")
     }
 
+    /// Of some keys there has to be exactly one.
+    private func alternative(_ keys: [String], of node: Node, _ table: any ObjectTable) -> Problem? {
+        let present = keys.filter { !(node[$0]?.isNull ?? true) }
+        if present.count == 1 { return nil }
+        let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
+        let what = place(or: table.name)
+        return present.isEmpty
+            ? Problem("missing-key", "\(what) has none of \(names)", node.origin, depth: path.count)
+            : Problem("excluded-key", "\(what) has \(names), of which one is allowed", node.origin, depth: path.count)
+    }
+
+    private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern) -> Problem {
+        Problem(
+            "invalid-key", "the key `\(entry.key)` of \(place(or: "the file")) should be \(keys.words)",
+            Origin(entry.keySpan), depth: path.count + 1)
+    }
+
     private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, in map: Mapping) -> Problem {
         let near = nearest(to: entry.key, among: table.keys.map(\.name))
         var problem = Problem(
@@ -278,7 +296,7 @@ private struct Problem {
     }
 
     func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
-        let span = id == "missing-key" ? origin.place.firstByte : origin.place
+        let span = ["missing-key", "excluded-key"].contains(id) ? origin.place.firstByte : origin.place
         return Diagnostic(
             isNote ? .note : severity, id, headline, at: span, secondary: origin.labels, help: help, fix: fix)
     }

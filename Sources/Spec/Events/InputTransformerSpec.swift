@@ -21,9 +21,6 @@ package struct InputTransformerSpec: SpecObject {
 }
 
 extension Schema {
-    /// A function that gives a string, such as `Ref` or `Fn::GetAtt`. The framework names seven of them and lets every
-    /// map pass all the same.
-    package static let stringFunction: Schema = .function()
     /// A map of any content that is not looked into.
     static let anyMap: Schema = .map(.any)
     /// Name of a log group.
