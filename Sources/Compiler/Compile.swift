@@ -1,5 +1,6 @@
 import CloudFormation
 import Diagnostics
+import Hashing
 import Lowering
 import Model
 import Resolve
@@ -53,15 +54,22 @@ package func compile(_ input: Input) -> Compilation {
     made.spec = made.expanded.flatMap { decode($0, into: &made.diagnostics) }
     made.service = made.spec.flatMap {
         resolve(
-            $0, stage: environment.options["stage"], region: environment.options["region"], into: &made.diagnostics)
+            $0, stage: environment.options["stage"], region: environment.options["region"],
+            digest: { archiveDigest($0, among: input.files) }, into: &made.diagnostics)
     }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }
     return made
 }
 
+/// SHA-256 in base64 of an archive that the author brings; those that the framework would pack are never there.
+private func archiveDigest(_ path: String, among files: any FileSource) -> String? {
+    path.hasPrefix(".serverless/") || path.hasPrefix("s3://") ? nil : files.read(path).map { base64(sha256($0)) }
+}
+
 private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> ServiceSpec? {
     let node = mergingLists(in: node, into: &diagnostics)
-    let severity: Diagnostic.Severity = node["configValidationMode"]?.string == "error" ? .error : .warning
+    let severities: [String: Diagnostic.Severity?] = ["error": .error, "off": nil]
+    let severity = severities[node["configValidationMode"]?.string ?? ""] ?? .warning
     let checked = Validator.check(node, against: ServiceSpec.schema, severity: severity, into: &diagnostics)
     return ServiceSpec(checked)
 }

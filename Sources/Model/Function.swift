@@ -84,8 +84,11 @@ package enum Code: Sendable, Hashable {
         package var runtimeUpdates: RuntimeUpdates?
         /// Path of the zip, relative to the service's folder.
         package var path: String
+        /// SHA-256 of the zip in base64; `nil` when it is not packed yet.
+        package var digest: String?
 
-        package init(handler: Node, runtime: Node, runtimeUpdates: RuntimeUpdates?, path: String) {
+        package init(handler: Node, runtime: Node, runtimeUpdates: RuntimeUpdates?, path: String, digest: String?) {
+            self.digest = digest
             self.handler = handler
             self.runtime = runtime
             self.runtimeUpdates = runtimeUpdates

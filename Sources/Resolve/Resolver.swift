@@ -4,10 +4,13 @@ import Spec
 import Tree
 
 /// Turns what is written into what is meant. `nil` when too little is there to mean anything; the reasons are reported.
+///
+/// - Parameter digest: SHA-256 in base64 of a finished archive, by its path; `nil` when there is none.
 package func resolve(
-    _ spec: ServiceSpec, stage: String?, region: String?, into diagnostics: inout DiagnosticBag
+    _ spec: ServiceSpec, stage: String?, region: String?, digest: @escaping (String) -> String? = { _ in nil },
+    into diagnostics: inout DiagnosticBag
 ) -> Service? {
-    var resolver = Resolver(spec: spec, stage: stage, region: region, diagnostics: diagnostics)
+    var resolver = Resolver(spec: spec, stage: stage, region: region, digest: digest, diagnostics: diagnostics)
     let service = resolver.resolve()
     diagnostics = resolver.diagnostics
     return service
@@ -21,12 +24,17 @@ struct Resolver {
     let serviceName: String
     let stage: String
     let region: String
+    let digest: (String) -> String?
     /// Keys of the functions, to tell references to them from mistakes.
     let functionNames: Set<String>
     var diagnostics: DiagnosticBag
 
     /// `stage` and `region` are the command line's.
-    init(spec: ServiceSpec, stage: String?, region: String?, diagnostics: DiagnosticBag) {
+    init(
+        spec: ServiceSpec, stage: String?, region: String?, digest: @escaping (String) -> String?,
+        diagnostics: DiagnosticBag
+    ) {
+        self.digest = digest
         self.spec = spec
         provider = spec.provider ?? ProviderSpec()
         serviceName = spec.service?.literal ?? ""
@@ -37,7 +45,7 @@ struct Resolver {
     }
 
     mutating func resolve() -> Service? {
-        guard !serviceName.isEmpty else { return nil }
+        guard checkService() else { return nil }
         var service = Service(
             name: serviceName, stage: stage, region: region, stackName: stackName, origin: spec.origin)
         service.deploymentBucket = resolveDeploymentBucket()

@@ -7,11 +7,12 @@ extension Lowering {
     /// no version, and waits for the digest of an archive with the others.
     var inDeliveryOrder: [Function] {
         let functions = service.functions.filter { $0.asynchronous != nil }
-        let rank = { (function: Function) -> Int in
-            if case .image = function.code { return 1 }
-            return function.versioning.publishes ? 2 : 0
-        }
-        return (0...2).flatMap { wanted in functions.filter { rank($0) == wanted } }
+        return (0...2).flatMap { wanted in functions.filter { Self.turn(of: $0) == wanted } }
+    }
+
+    private static func turn(of function: Function) -> Int {
+        if case .image = function.code { return 1 }
+        return function.versioning.publishes ? 2 : 0
     }
 
     /// How asynchronous events of a function are dealt with.
@@ -22,8 +23,8 @@ extension Lowering {
             [
                 "FunctionName": .ref(Naming.lambda(function.key)),
                 "DestinationConfig": [
-                    "OnSuccess": invocation.onSuccess.map { ["Destination": arn(of: $0)] },
-                    "OnFailure": invocation.onFailure.map { ["Destination": arn(of: $0)] },
+                    "OnSuccess": invocation.onSuccess.map { ["Destination": arn(of: $0, from: function)] },
+                    "OnFailure": invocation.onFailure.map { ["Destination": arn(of: $0, from: function)] },
                 ],
                 "Qualifier": Node(function.versioning.alias?.name ?? "$LATEST"),
                 "MaximumEventAgeInSeconds": invocation.maximumEventAge,
@@ -37,10 +38,15 @@ extension Lowering {
         }
     }
 
-    private func arn(of destination: Destination) -> Node {
+    /// The alias of a function whose turn is yet to come is not known to the framework, and its ARN is used instead.
+    private func arn(of destination: Destination, from source: Function) -> Node {
         switch destination.target {
-        case .arn(let arn): arn
-        case .function(let key): target(of: key)
+        case .arn(let arn): return arn
+        case .function(let key):
+            guard let target = function(key) else { return .arn(Naming.lambda(key)) }
+            let places = (functionIndex[key] ?? 0, functionIndex[source.key] ?? 0)
+            let isKnown = (Self.turn(of: target), places.0) <= (Self.turn(of: source), places.1)
+            return isKnown ? self.target(of: target) : .arn(Naming.lambda(key))
         }
     }
 

@@ -53,6 +53,6 @@ extension Lowering {
 
     /// Tags as most resources take them: `Key` and `Value`.
     func tagList(_ tags: Mapping) -> Node {
-        Node(tags.map { ["Key": Node($0.key), "Value": $0.value] })
+        Node(tags.inJavaScriptOrder.map { ["Key": Node($0.key), "Value": $0.value] })
     }
 }

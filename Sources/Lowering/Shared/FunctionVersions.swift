@@ -48,7 +48,7 @@ extension Lowering {
         var seed: [UInt8] = []
         if case .archive = function.code {
             frozen["Code"] = nil
-            seed += Self.emptyArchiveDigest.utf8
+            seed += (codeDigest(of: function.code) ?? "").utf8
         }
         for _ in used { seed += Self.emptyArchiveDigest.utf8 }
         frozen["ReservedConcurrentExecutions"] = nil
@@ -72,7 +72,7 @@ extension Lowering {
     /// What tells one code from another: base64 of an archive's SHA-256, an image's SHA-256 in hexadecimal digits.
     private func codeDigest(of code: Code) -> String? {
         switch code {
-        case .archive: Self.emptyArchiveDigest
+        case .archive(let archive): archive.digest ?? Self.emptyArchiveDigest
         case .image(let image): image.digest
         }
     }

@@ -1,4 +1,5 @@
 import CloudFormation
+import Diagnostics
 import Model
 import Tree
 
@@ -20,7 +21,7 @@ extension Lowering {
             default: graph.sections[section.key] = merged(graph.sections[section.key], with: section.value)
             }
         }
-        for entry in service.extensions { extend(entry.key, by: entry.value) }
+        for entry in service.extensions { extend(entry) }
         for id in graph.resources.keys {
             guard let properties = graph[id]?.body["Properties"] else { continue }
             if !properties.isTruthy {
@@ -45,9 +46,10 @@ extension Lowering {
         }
     }
 
-    private mutating func extend(_ id: String, by attributes: Node) {
-        guard var body = graph[id]?.body else { return }
-        for attribute in attributes.map?.entries ?? [] {
+    private mutating func extend(_ change: Mapping.Entry) {
+        guard let attributes = change.value.map, !attributes.isEmpty else { return }
+        guard var body = graph[change.key]?.body else { return reportUnknown(change) }
+        for attribute in attributes {
             switch attribute.key {
             case "Properties", "Metadata":
                 var values = body[attribute.key] ?? [:]
@@ -56,9 +58,24 @@ extension Lowering {
             case "DependsOn":
                 let before = body["DependsOn"].map { $0.list ?? [$0] } ?? []
                 body["DependsOn"] = Node(before + (attribute.value.list ?? []))
-            default: body[attribute.key] = attribute.value
+            case "Condition", "CreationPolicy", "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy":
+                body[attribute.key] = attribute.value
+            default: reportUnsupported(attribute, of: change.key)
             }
         }
-        graph[id]?.body = body
+        graph[change.key]?.body = body
+    }
+
+    private mutating func reportUnknown(_ change: Mapping.Entry) {
+        diagnostics.error(
+            "unknown-resource", "there is no resource `\(change.key)` to extend", at: Origin(change.keySpan),
+            help: nearest(to: change.key, among: graph.resources.keys).map { "did you mean `\($0)`?" }
+                ?? "`gwc print --emit graph` lists the logical ids; a new resource belongs below `Resources`")
+    }
+
+    private mutating func reportUnsupported(_ attribute: Mapping.Entry, of id: String) {
+        diagnostics.error(
+            "unsupported-extension", "`\(attribute.key)` of the resource `\(id)` cannot be extended",
+            at: Origin(attribute.keySpan), help: "write the resource below `resources.Resources` to change it")
     }
 }

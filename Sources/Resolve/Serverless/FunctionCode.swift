@@ -24,10 +24,11 @@ extension Resolver {
     }
 
     private func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
-        Code.Archive(
+        let path = archivePath(of: spec, key: key)
+        return Code.Archive(
             handler: handler,
             runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? "nodejs20.x",
-            runtimeUpdates: runtimeUpdates(of: spec), path: archivePath(of: spec, key: key))
+            runtimeUpdates: runtimeUpdates(of: spec), path: path, digest: digest(path))
     }
 
     private func archivePath(of spec: FunctionSpec, key: String) -> String {

@@ -20,6 +20,7 @@ extension Resolver {
             key: key, name: functionName(spec, key: key), code: code,
             memorySize: spec.memorySize?.ifTruthy ?? (spec.isAtEdge ? 128 : provider.memorySize?.ifTruthy) ?? 1024,
             timeout: spec.timeout?.ifTruthy ?? (spec.isAtEdge ? 5 : provider.timeout?.ifTruthy) ?? 6, origin: origin)
+        checkName(function.name, of: key, at: origin)
         function.permissions.customRole = customRole(of: spec)
         function.settings = settings(of: spec, key: key, at: origin)
         function.logs = logs(of: spec)
@@ -40,7 +41,7 @@ extension Resolver {
         logs.isEnabled = !(spec.disableLogs?.isTruthy ?? false)
         logs.retentionInDays = spec.logRetentionInDays?.ifTruthy ?? provider.logRetentionInDays?.ifTruthy
         logs.dataProtectionPolicy = spec.logDataProtectionPolicy?.ifTruthy ?? provider.logDataProtectionPolicy?.ifTruthy
-        let format = spec.logs ?? provider.node["logs"]?["lambda"].flatMap { LambdaLogsSpec($0) }
+        let format = spec.logs ?? provider.logs?.lambda
         logs.applicationLevel = format?.applicationLogLevel?.ifTruthy
         logs.format = format?.logFormat?.ifTruthy
         logs.group = format?.logGroup?.ifTruthy

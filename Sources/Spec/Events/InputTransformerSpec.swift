@@ -21,10 +21,6 @@ package struct InputTransformerSpec: SpecObject {
 }
 
 extension Schema {
-    /// A function that gives a string, such as `Ref` or `Fn::GetAtt`.
-    static let stringFunction: Schema = .function([
-        "Fn::ImportValue", "Fn::Join", "Fn::GetAtt", "Ref", "Fn::Sub", "Fn::Base64", "Fn::ToJsonString",
-    ])
     /// A map of any content that is not looked into.
     static let anyMap: Schema = .map(.any)
     /// Name of a log group.

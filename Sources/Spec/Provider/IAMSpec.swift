@@ -75,6 +75,7 @@ package struct StatementSpec: SpecObject {
     package static let table = Table<Self>(
         "statement",
         "A statement of an IAM policy: one of `Action` and `NotAction`, one of `Resource` and `NotResource`.",
+        oneOf: [["Action", "NotAction"], ["Resource", "NotResource"]],
         [
             Field(carried: "Sid", .string, "Its id."),
             Field(carried: "Effect", .values("Allow", "Deny"), required: true, "`Allow` or `Deny`."),
@@ -101,7 +102,7 @@ package struct PrincipalSpec: SpecObject {
                 carried: "AWS",
                 .anyOf([
                     .oneOf(["*"]), .function(["Fn::If"]),
-                    .list(.anyOf([.string(StringRule(pattern: .account)), .arn])),
+                    .list(.anyOf([.string(StringRule(pattern: .wholeAccountID)), .arn])),
                 ]), "Accounts, roles and users."),
             Field(carried: "Federated", .strings, "Identity providers."),
             Field(carried: "Service", .strings, "AWS services."),

@@ -28,7 +28,7 @@ package struct ContainerImagesSpec: SpecObject {
         "ecr", "Container images of functions.",
         [
             Field(
-                "images", \.images, .map(.anyOf([.string, ContainerImageSpec.schema]), keys: .imageName),
+                "images", \.images, .map(.anyOf([.string, ContainerImageSpec.schema])),
                 required: true, "The images by name."),
             Field(carried: "scanOnPush", .boolean, "Scan images for known weaknesses."),
             Field(carried: "maxImageCount", .integer(1...Int.max), "Images that the repository keeps."),

@@ -142,7 +142,9 @@ package struct ProviderSpec: SpecObject {
         Field(
             "endpointType", \.endpointType, .words("REGIONAL", "EDGE", "PRIVATE"),
             "Endpoint of the REST API. Default `EDGE`."),
-        Field("vpcEndpointIds", \.vpcEndpointIds, .any, "VPC endpoints of a `PRIVATE` REST API."),
+        Field(
+            "vpcEndpointIds", \.vpcEndpointIds, .anyOf([.list(.instruction), .function(["Fn::Split"])]),
+            "VPC endpoints of a `PRIVATE` REST API."),
         Field(
             "websocketsApiName", \.websocketsApiName, .string,
             "Name of the WebSocket API. Default `<stage>-<service>-websockets`."),

@@ -19,7 +19,9 @@ package struct LayerSpec: SpecObject {
         "layer", "A Lambda layer that the service publishes.",
         [
             Field("path", \.path, .string, "Folder that goes into the layer."),
-            Field("name", \.name, .string(StringRule(minLength: 1, maxLength: 140)), "Its name. Default its key."),
+            Field(
+                "name", \.name, .string(StringRule(pattern: .layerName, minLength: 1, maxLength: 140)),
+                "Its name. Default its key."),
             Field("description", \.description, .string(StringRule(maxLength: 256)), "What it is for."),
             Field("licenseInfo", \.licenseInfo, .string(StringRule(maxLength: 512)), "Its licence."),
             Field(
@@ -53,6 +55,22 @@ package struct LayerPackageSpec: SpecObject {
 }
 
 extension Pattern {
+    package static let wholeAccountID = Pattern(#"^\d{12}$"#, "an account id of 12 digits") { text in
+        text.utf8.count == 12 && text.utf8.allSatisfy(\.isDigit)
+    }
+
+    /// A name, or the ARN of a layer.
+    package static let layerName = Pattern(
+        #"^((arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$"#,
+        "letters, digits, `-` and `_`, or the ARN of a layer"
+    ) { text in
+        if functionName.matches(text) { return true }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 7 && parts[0] == "arn" && parts[2] == "lambda" && parts[5] == "layer"
+            && wholeAccountID.matches(parts[4]) && stage.matches(parts[1]) && stage.matches(parts[3])
+            && functionName.matches(parts[6])
+    }
+
     /// Who may use a layer: an account, the root of one, or everybody.
     package static let account = Pattern(
         #"^(\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root)$"#, "an account id, `*`, or the ARN of an account's root"

@@ -1,10 +1,13 @@
 import Diagnostics
 import Tree
 
-/// The spec with the lists merged that may stand for one map: `functions` and `resources`, which are often put together
-/// from several files.
+/// The spec with short forms written out: `provider: aws`, and the lists that may stand for one map, `functions` and
+/// `resources`, which are often put together from several files.
 package func mergingLists(in root: Node, into diagnostics: inout DiagnosticBag) -> Node {
     var root = root
+    if let provider = root["provider"], provider.string != nil {
+        root["provider"] = Node(Mapping([.init("name", provider)]), provider.origin)
+    }
     for key in ["functions", "resources"] {
         guard let list = root[key]?.list else { continue }
         var whole = Mapping()

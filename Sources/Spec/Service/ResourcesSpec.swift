@@ -11,7 +11,7 @@ package struct ResourcesSpec: SpecObject {
     package static let table = Table<Self>(
         "resources", "CloudFormation of your own, merged over what is generated.",
         [
-            Field(carried: "Resources", .map(ResourceSpec.schema, keys: .logicalID), "Resources by logical id."),
+            Field(carried: "Resources", ResourceMapSpec.schema, "Resources by logical id."),
             Field(
                 carried: "extensions", .map(ResourceExtensionSpec.schema, keys: .logicalID),
                 "Changes of generated resources by logical id."),
@@ -26,7 +26,32 @@ package struct ResourcesSpec: SpecObject {
         ])
 }
 
-/// A resource below `resources.Resources`; `Fn::Transform` has its place there too.
+/// `resources.Resources`.
+package struct ResourceMapSpec: SpecObject {
+    package var node = Node.null
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "Resources", "Resources by logical id.", others: ResourceSpec.schema, otherKeys: .logicalID,
+        [Field(carried: "Fn::Transform", TransformSpec.schema, "A macro that works on the resources.")])
+}
+
+/// `Fn::Transform` of a template.
+package struct TransformSpec: SpecObject {
+    package var node = Node.null
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "Fn::Transform", "A macro that works on a part of the template.",
+        [
+            Field(carried: "Name", .string, required: true, "Name of the macro."),
+            Field(carried: "Parameters", .map(.any), "Its parameters."),
+        ])
+}
+
+/// A resource below `resources.Resources`.
 package struct ResourceSpec: SpecObject {
     package var node = Node.null
 
