@@ -8,6 +8,7 @@ extension Resolver {
         checkLogSubscriptions(of: service)
         checkExistingBuckets(of: service)
         checkUserPools(of: service)
+        checkEventCollisions(of: service)
         checkHelperFunctions(of: service)
         checkLoadBalancerRules(of: service)
         noteUnknownLogs()
@@ -86,36 +87,10 @@ extension Resolver {
         keys[pool] = key
     }
 
-    /// The helpers use the AWS SDK that came into Lambda with Node.js 18, and run on the service's runtime.
-    private mutating func checkHelperFunctions(of service: Service) {
-        guard let runtime = spec.provider?.node["runtime"], let text = runtime.string,
-            ["nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x"].contains(text)
-        else { return }
-        let logs = spec.provider?.node["logs"]
-        let logsAPIs = ["restApi", "websocket"].contains { logs?[$0]?.isTruthy ?? false }
-        guard logsAPIs || service.functions.lazy.flatMap(\.triggers).contains(where: \.needsHelper) else { return }
-        diagnostics.warning(
-            "helper-runtime", "`\(text)` lacks the AWS SDK that the helper functions need", at: runtime.origin,
-            help: "use `nodejs20.x` or newer as the runtime of the provider")
-    }
-
     /// The framework lets the helper function use the key only when a function's first trigger is a custom sender.
     private mutating func warnOfMissingGrant(_ trigger: UserPoolTrigger) {
         diagnostics.warning(
             "cognito-key-not-granted", "the helper function is not allowed to use the key of `\(trigger.source)`",
             at: trigger.origin, help: "put the custom sender first among the function's triggers")
-    }
-}
-
-extension Trigger {
-    /// Whether a function of ours has to make it.
-    fileprivate var needsHelper: Bool {
-        switch self {
-        case .bucketNotification(let notification):
-            if case .existing = notification.bucket { true } else { false }
-        case .userPoolTrigger(let trigger): trigger.isExisting
-        case .busRule(let rule): rule.maker != .cloudFormation
-        default: false
-        }
     }
 }

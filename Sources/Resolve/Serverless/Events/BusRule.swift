@@ -25,8 +25,17 @@ extension Resolver {
             ]
         }
         rule.deadLetterQueue = event.deadLetterQueueArn?.ifTruthy
+        if rule.pattern == nil, rule.schedule == nil { reportIdleRule(at: event.origin) }
         checkBus(rule.bus, at: bus?.origin ?? event.origin)
         return rule
+    }
+
+    private mutating func reportIdleRule(at origin: Origin) {
+        let isStrict = spec.node["configValidationMode"]?.string == "error"
+        diagnostics.report(
+            Diagnostic(
+                isStrict ? .error : .warning, "missing-key", "the rule has neither `pattern` nor `schedule`",
+                at: origin.place, secondary: origin.labels, help: "say which events it is for, or when it runs"))
     }
 
     /// Settings without `useCloudFormation` turn it off as well.
