@@ -90,8 +90,8 @@ extension Schema {
         switch (self, node.content) {
         case (.any, _), (_, .unknown), (_, .null): true
         case (.anyOf(let choices), _): choices.contains { $0.mayFit(node) }
-        case (.object(let table), .map(let map)): table.mayHold(map)
-        case (.object, _): false
+        case (.fields(let table), .map(let map)): table().mayHold(map)
+        case (.fields, _): false
         case (.map, let content), (.function, let content): content.isMap
         case (.list, let content): !content.isMap
         case (_, .map): false
@@ -103,7 +103,7 @@ extension Schema {
     /// Whether a value is of the kind that this schema speaks of, so that its problems are the ones to tell.
     func suits(_ node: Node) -> Bool {
         switch (self, node.content) {
-        case (.any, _), (.list, .list), (.map, .map), (.object, .map): node.function == nil
+        case (.any, _), (.list, .list), (.map, .map), (.fields, .map): node.function == nil
         case (.function(let names), .map): names.isEmpty || node.function != nil
         case (.string, .string), (.word, .string), (.oneOf, .string): true
         case (.integer, .int), (.integer, .double), (.number, .int), (.number, .double), (.boolean, .bool): true
@@ -153,7 +153,7 @@ extension Schema {
                 ? "a CloudFormation function"
                 : choiceWords(names.map { "`\($0)`" }).replacing("one of ", with: "one of the functions ")
         case .list: "a list"
-        case .map, .object: "a map"
+        case .map, .fields: "a map"
         case .anyOf(let choices): choices.map(\.words).joined(separator: ", or ")
         }
     }

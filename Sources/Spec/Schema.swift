@@ -17,13 +17,14 @@ package indirect enum Schema: Sendable {
     case list(Schema, count: ClosedRange<Int>? = nil)
     /// Free keys, all values alike.
     case map(Schema, keys: Pattern? = nil)
-    /// A table of known keys.
-    case object(any ObjectTable)
+    /// A table of known keys, made when it is first needed: a service uses few of the tables that there are.
+    case fields(@Sendable () -> any ObjectTable)
     /// The first that fits.
     case anyOf([Schema])
 
     package static var string: Schema { .string() }
     package static var integer: Schema { .integer() }
+    package static func object(_ table: any ObjectTable) -> Schema { .fields { table } }
     package static func words(_ words: String...) -> Schema { .word(words) }
     package static func values(_ values: String...) -> Schema { .oneOf(values.map { Node($0) }) }
 

@@ -41,7 +41,7 @@ extension SpecObject {
         }
     }
 
-    package static var schema: Schema { .object(table) }
+    package static var schema: Schema { .fields { table } }
     package var origin: Origin { node.origin }
 }
 

@@ -33,7 +33,7 @@ package struct Validator {
         case .any: return nil
         case .list(let element, let count): return list(node, element, count, &problems)
         case .map(let value, let keys): return map(node, value, keys, &problems)
-        case .object(let table): return object(node, table, &problems)
+        case .fields(let table): return object(node, table(), &problems)
         case .anyOf(let choices): return choice(node, choices, &problems)
         default: return scalar(node, schema, &problems)
         }

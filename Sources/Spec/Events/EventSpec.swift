@@ -31,13 +31,18 @@ package enum EventSpec: Sendable {
 /// One kind of event: its key, what it may hold and how it is decoded.
 package struct EventKind: Sendable {
     package let key: String
-    package let schema: Schema
+    private let makeSchema: @Sendable () -> Schema
     package let doc: String
     let decode: @Sendable (Node) -> EventSpec?
 
-    init(_ key: String, _ schema: Schema, _ doc: String, _ decode: @escaping @Sendable (Node) -> EventSpec?) {
+    package var schema: Schema { makeSchema() }
+
+    init(
+        _ key: String, _ schema: @autoclosure @escaping @Sendable () -> Schema, _ doc: String,
+        _ decode: @escaping @Sendable (Node) -> EventSpec?
+    ) {
         self.key = key
-        self.schema = schema
+        makeSchema = schema
         self.doc = doc
         self.decode = decode
     }
@@ -123,7 +128,7 @@ extension EventSpec: SpecValue {
 private struct EventTable: ObjectTable {
     let name = "event"
     let doc = "What calls the function: one key, the kind."
-    let keys = EventKind.all.map(\.info)
+    var keys: [FieldInfo] { EventKind.all.map(\.info) }
     let others: Schema? = nil
     let required: [FieldInfo] = []
 
@@ -179,7 +184,7 @@ extension Schema {
     /// The table that a schema is, or that is one of its choices.
     package var table: (any ObjectTable)? {
         switch self {
-        case .object(let table): table
+        case .fields(let table): table()
         case .anyOf(let choices): choices.lazy.compactMap(\.table).first
         default: nil
         }
