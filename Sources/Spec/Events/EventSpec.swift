@@ -125,7 +125,7 @@ extension EventSpec: SpecValue {
 }
 
 /// The kinds of events as an object with one key.
-private struct EventTable: ObjectTable {
+private final class EventTable: ObjectTable {
     let name = "event"
     let doc = "What calls the function: one key, the kind."
     var keys: [FieldInfo] { EventKind.all.map(\.info) }
