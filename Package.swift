@@ -65,6 +65,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Tree", "Syntax"], swiftSettings: strict),
         .testTarget(
+            name: "VariablesTests", dependencies: ["Diagnostics", "Tree", "Syntax", "Variables"], swiftSettings: strict),
+        .testTarget(
             name: "HostileTests", dependencies: rooms + ["Compiler", "Fuzzing"], path: "Tests/Hostile",
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
