@@ -64,6 +64,7 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Tree", "Syntax"], swiftSettings: strict),
+        .testTarget(name: "SpecTests", dependencies: ["Diagnostics", "Tree", "Syntax", "Spec"], swiftSettings: strict),
         .testTarget(
             name: "VariablesTests", dependencies: ["Diagnostics", "Tree", "Syntax", "Variables"], swiftSettings: strict),
         .testTarget(

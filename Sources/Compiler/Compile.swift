@@ -68,7 +68,8 @@ private func archiveDigest(_ path: String, among files: any FileSource) -> Strin
 
 private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> ServiceSpec? {
     let node = mergingLists(in: node, into: &diagnostics)
-    let severity: Diagnostic.Severity = node["configValidationMode"]?.string == "error" ? .error : .warning
+    let severities: [String: Diagnostic.Severity?] = ["error": .error, "off": nil]
+    let severity = severities[node["configValidationMode"]?.string ?? ""] ?? .warning
     let checked = Validator.check(node, against: ServiceSpec.schema, severity: severity, into: &diagnostics)
     return ServiceSpec(checked)
 }

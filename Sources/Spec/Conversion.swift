@@ -16,11 +16,13 @@ enum Conversion {
     private static func convertScalar(_ node: Node, to schema: Schema) -> Node {
         switch (schema, node.content) {
         case (.string, .int(let value)), (.word, .int(let value)): Node(String(value), node.origin)
-        case (.string, .double(let value)): Node(javaScriptNumber(value), node.origin)
-        case (.string, .bool(let value)): Node(value ? "true" : "false", node.origin)
-        case (.integer, .string(let text)): Int(text).map { Node($0, node.origin) } ?? node
-        case (.number, .string(let text)):
-            Int(text).map { Node($0, node.origin) } ?? Double(text).map { Node(.double($0), node.origin) } ?? node
+        case (.string, .double(let value)), (.word, .double(let value)): Node(javaScriptNumber(value), node.origin)
+        case (.string, .bool(let value)), (.word, .bool(let value)): Node(value ? "true" : "false", node.origin)
+        case (.integer, .string(let text)):
+            number(text).map { $0.int == nil ? node : Node($0.content, node.origin) } ?? node
+        case (.number, .string(let text)): number(text).map { Node($0.content, node.origin) } ?? node
+        case (.oneOf(let values), .string(let text)) where values.allSatisfy({ $0.double != nil }):
+            number(text).map { Node($0.content, node.origin) } ?? node
         case (.integer, .bool(let value)), (.number, .bool(let value)): Node(value ? 1 : 0, node.origin)
         case (.boolean, .string("true")), (.boolean, .int(1)): Node(true, node.origin)
         case (.boolean, .string("false")), (.boolean, .int(0)): Node(false, node.origin)
@@ -28,38 +30,11 @@ enum Conversion {
         }
     }
 
-    /// What the schema wants, in words, when the scalar does not fit.
-    static func mismatch(_ node: Node, _ schema: Schema) -> String? {
-        fits(node, schema) ? nil : schema.words
-    }
-
-    private static func fits(_ node: Node, _ schema: Schema) -> Bool {
-        switch schema {
-        case .string(let rule):
-            guard let text = node.string else { return false }
-            return text.count >= rule.minLength && text.count <= rule.maxLength ?? .max
-                && rule.pattern?.matches(text) ?? true
-        case .integer(let range): return node.int.map { range?.contains($0) ?? true } ?? false
-        case .number(let range): return node.double.map { range?.contains($0) ?? true } ?? false
-        case .boolean: return node.bool != nil
-        case .oneOf(let values): return values.contains(node)
-        case .word(let words):
-            return node.string.map { text in words.contains { $0.lowercased() == text.lowercased() } } ?? false
-        case .function(let names):
-            return names.isEmpty ? node.map != nil : node.function.map { names.contains($0.name) } ?? false
-        default: return true
-        }
-    }
-
-    static func help(_ node: Node, _ schema: Schema) -> String? {
-        let known: [String] =
-            switch schema {
-            case .oneOf(let values): values.compactMap(\.string)
-            case .word(let words): words
-            default: []
-            }
-        guard let text = node.string, let near = nearest(to: text, among: known) else { return nil }
-        return "did you mean `\(near)`?"
+    /// The number that a text spells in decimal digits, whole ones as integers.
+    private static func number(_ text: String) -> Node? {
+        guard text.utf8.allSatisfy({ $0.isDigit || "+-.eE".utf8.contains($0) }) else { return nil }
+        if let whole = Int(text) { return Node(whole) }
+        return Double(text).map { value in Int(exactly: value).map { Node($0) } ?? Node(.double(value)) }
     }
 }
 
@@ -74,9 +49,57 @@ extension Node {
         default: false
         }
     }
+
+    /// Whether the value fits a schema of scalars or functions.
+    func fits(_ schema: Schema) -> Bool {
+        switch schema {
+        case .string(let rule): string.map { rule.allows($0) } ?? false
+        case .integer(let range): int.map { range?.contains($0) ?? true } ?? false
+        case .number(let range): double.map { range?.contains($0) ?? true } ?? false
+        case .boolean: bool != nil
+        case .oneOf(let values): values.contains(self)
+        case .word(let words): string.map { text in words.contains { $0.lowercased() == text.lowercased() } } ?? false
+        case .function(let names):
+            names.isEmpty ? map != nil : function.map { names.contains($0.name) } ?? false
+        default: true
+        }
+    }
+
+    /// The value as the author wrote it, short.
+    package var quoted: String {
+        switch content {
+        case .string(let text): "`\(text.count > 60 ? text.prefix(60) + "…" : text)`"
+        case .int, .double, .bool: "`\(JSONWriter.compact(self))`"
+        case .unknown(let value): "`\(value.text)`"
+        case .map: function.map { "`\($0.name)`" } ?? kindName
+        default: kindName
+        }
+    }
+}
+
+extension StringRule {
+    fileprivate func allows(_ text: String) -> Bool {
+        let count = text.unicodeScalars.count
+        return count >= minLength && count <= maxLength ?? .max && pattern?.matches(text) ?? true
+    }
 }
 
 extension Schema {
+    /// Whether a value could fit, at a glance: `false` only where it cannot and where trying would convert nothing.
+    func mayFit(_ node: Node) -> Bool {
+        switch (self, node.content) {
+        case (.any, _), (_, .unknown), (_, .null): true
+        case (.anyOf(let choices), _): choices.contains { $0.mayFit(node) }
+        case (.object(let table), .map(let map)): table.mayHold(map)
+        case (.object, _): false
+        case (.map, let content), (.function, let content): content.isMap
+        case (.list, let content): !content.isMap
+        case (_, .map): false
+        case (_, .list(let elements)): elements.count == 1
+        default: true
+        }
+    }
+
     /// Whether a value is of the kind that this schema speaks of, so that its problems are the ones to tell.
     func suits(_ node: Node) -> Bool {
         switch (self, node.content) {
@@ -89,38 +112,72 @@ extension Schema {
         }
     }
 
-    /// Whether a value could fit, at a glance: `false` only where it cannot and where trying would convert nothing.
-    func mayHold(_ node: Node) -> Bool {
+    /// Whether there is one value only that fits.
+    var isSingleValue: Bool { if case .oneOf(let values) = self { values.count == 1 } else { false } }
+
+    /// Whether nothing at all is a value: null becomes empty text.
+    var takesNull: Bool {
         switch self {
-        case .string, .word, .integer, .number, .boolean, .list: node.map == nil
-        case .function, .map: node.map != nil
-        case .object(let table): node.map.map { table.mayHold($0) } ?? false
-        case .any, .oneOf, .anyOf: true
+        case .any: true
+        case .string(let rule): rule.minLength == 0 && rule.pattern == nil
+        case .anyOf(let choices): choices.contains(where: \.takesNull)
+        default: false
         }
     }
 
+    /// What to write instead of a value that does not fit.
+    func advice(on node: Node) -> String? {
+        let known: [String] =
+            switch self {
+            case .oneOf(let values): values.compactMap(\.string)
+            case .word(let words): words
+            default: []
+            }
+        return node.string.flatMap { nearest(to: $0, among: known) }.map { "did you mean `\($0)`?" }
+    }
+
     /// What fits, in an author's words.
-    var words: String {
+    package var words: String {
         switch self {
-        case .any: return "anything"
-        case .string(let rule):
-            if let pattern = rule.pattern { return pattern.words }
-            if let limit = rule.maxLength { return "a string of at most \(limit) characters" }
-            return rule.minLength > 0 ? "a non-empty string" : "a string"
-        case .integer(let range): return range.map { "an integer, \($0.words)" } ?? "an integer"
-        case .number(let range): return range.map { "a number, \($0.lowerBound) to \($0.upperBound)" } ?? "a number"
-        case .boolean: return "`true` or `false`"
-        case .oneOf(let values): return choiceWords(values.map(\.quoted))
-        case .word(let words): return choiceWords(words.map { "`\($0)`" })
+        case .any: "anything"
+        case .string(let rule): rule.words
+        case .integer(let range): range.map { "an integer, \($0.words)" } ?? "an integer"
+        case .number(let range):
+            range.map { "a number, \(javaScriptNumber($0.lowerBound)) to \(javaScriptNumber($0.upperBound))" }
+                ?? "a number"
+        case .boolean: "`true` or `false`"
+        case .oneOf(let values): choiceWords(values.map(\.quoted))
+        case .word(let words): choiceWords(words.map { "`\($0)`" })
         case .function(let names):
-            return names.isEmpty ? "a CloudFormation function" : "one of the functions \(names.joined(separator: ", "))"
-        case .list: return "a list"
-        case .map, .object: return "a map"
-        case .anyOf(let choices): return choices.map(\.words).joined(separator: ", or ")
+            names.isEmpty
+                ? "a CloudFormation function"
+                : choiceWords(names.map { "`\($0)`" }).replacing("one of ", with: "one of the functions ")
+        case .list: "a list"
+        case .map, .object: "a map"
+        case .anyOf(let choices): choices.map(\.words).joined(separator: ", or ")
         }
     }
 
     private func choiceWords(_ choices: [String]) -> String {
         choices.count == 1 ? choices[0] : "one of \(choices.joined(separator: ", "))"
+    }
+}
+
+extension StringRule {
+    fileprivate var words: String {
+        if let pattern { return pattern.words }
+        if let maxLength { return "a string of at most \(maxLength) characters" }
+        return minLength > 0 ? "a non-empty string" : "a string"
+    }
+}
+
+extension Node.Content {
+    fileprivate var isMap: Bool { if case .map = self { true } else { false } }
+}
+
+extension ClosedRange<Int> {
+    package var words: String {
+        lowerBound == upperBound
+            ? "\(lowerBound)" : upperBound == .max ? "at least \(lowerBound)" : "\(lowerBound) to \(upperBound)"
     }
 }

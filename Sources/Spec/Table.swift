@@ -94,18 +94,41 @@ package protocol ObjectTable: Sendable {
     var name: String { get }
     var doc: String { get }
     var keys: [FieldInfo] { get }
-    /// The keys that must be there.
-    var required: [FieldInfo] { get }
     /// What keys outside the table may hold; `nil` when there must be none.
     var others: Schema? { get }
+    /// Those of the keys that have to be there.
+    var required: [FieldInfo] { get }
     /// How keys outside the table are spelled; `nil` when that is free.
     var otherKeys: Pattern? { get }
     /// Groups of keys of which there has to be exactly one.
     var alternatives: [[String]] { get }
     func key(_ name: String) -> FieldInfo?
+    /// What to say of an unknown key, where that is more than that it is unknown.
+    func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice?
+    /// What to say of something that is no map, where that is more than that it should be one.
+    func advice(onText node: Node) -> Advice?
+    /// What is wrong with a map besides its keys and values.
+    func findings(in map: Mapping) -> [TableFinding]
+}
+
+/// A headline with what to do about it.
+package struct Advice: Sendable {
+    package var headline: String
+    package var help: String
+}
+
+/// What a table finds wrong with a map as a whole, or at a place of it.
+package struct TableFinding: Sendable {
+    package var id: String
+    package var headline: String
+    package var help: String
+    package var span: Span?
 }
 
 extension ObjectTable {
+    package func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice? { nil }
+    package func advice(onText node: Node) -> Advice? { nil }
+    package func findings(in map: Mapping) -> [TableFinding] { [] }
     package var otherKeys: Pattern? { nil }
     package var alternatives: [[String]] { [] }
 }
@@ -115,10 +138,11 @@ package final class Table<Object>: ObjectTable {
     package let name: String
     package let doc: String
     package let others: Schema?
+    package let keys: [FieldInfo]
     package let otherKeys: Pattern?
     package let alternatives: [[String]]
-    package let fields: [Field<Object>]
     package let required: [FieldInfo]
+    package let fields: [Field<Object>]
     private let index: [String: Int]
 
     package init(
@@ -131,11 +155,11 @@ package final class Table<Object>: ObjectTable {
         self.otherKeys = otherKeys
         self.alternatives = alternatives
         self.fields = fields
-        required = fields.map(\.key).filter(\.required)
+        keys = fields.map(\.key)
+        required = keys.filter(\.required)
         index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })
     }
 
-    package var keys: [FieldInfo] { fields.map(\.key) }
     package func key(_ name: String) -> FieldInfo? { index[name].map { fields[$0].key } }
 
     func assign(_ entry: Mapping.Entry, to object: inout Object) {

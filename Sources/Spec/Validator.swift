@@ -1,65 +1,32 @@
 import Diagnostics
 import Tree
 
-/// Checks a tree against a schema as the framework's validator does: null means absent, a scalar of another type is
-/// converted where nothing is lost (`"6"` to 6, one value to a list of one), and every problem is reported at its place.
+/// Checks a tree against a schema as the framework's validator does: null in a map means absent, a scalar of another type
+/// is converted where nothing is lost (`"6"` to 6, one value to a list of one and back), and every problem is reported at
+/// its place.
 package struct Validator {
-    /// Findings, worst first where a choice of schemas failed.
-    private var diagnostics: DiagnosticBag
-    private let severity: Diagnostic.Severity
+    /// Where the validator stands.
+    private var path: [Step] = []
 
-    /// The tree with the conversions applied.
-    package static func check(
-        _ node: Node, against schema: Schema, severity: Diagnostic.Severity, into diagnostics: inout DiagnosticBag
-    ) -> Node {
-        var validator = Validator(diagnostics: diagnostics, severity: severity)
-        var problems: [Problem] = []
-        let converted = validator.check(node, schema, &problems) ?? node
-        for problem in problems { validator.report(problem) }
-        diagnostics = validator.diagnostics
-        return converted
-    }
-
-    private mutating func report(_ problem: Problem) {
-        diagnostics.report(
-            Diagnostic(
-                problem.severity ?? severity, problem.id, problem.headline, at: problem.span,
-                secondary: problem.secondary, help: problem.help, fix: problem.fix))
-    }
-
-    private struct Problem {
-        var id: String
-        var headline: String
-        var span: Span
-        /// How far into the tree it was found: deeper is nearer to what the author meant.
-        var depth: Int
-        var secondary: [Diagnostic.Label] = []
-        var help: String?
-        var fix: Diagnostic.Fix?
-        var severity: Diagnostic.Severity?
-    }
-
-    /// One step from a value to one inside it.
     private enum Step {
         case key(String)
         case index(Int)
     }
 
-    /// The way to where the validator stands. Spelt out only for a problem.
-    private var steps: [Step] = []
-    private var depth: Int { steps.count }
-
-    /// The place as an author would say it: `functions.hello.events[0].http`; empty for the whole file.
-    private var path: String {
-        steps.reduce(into: "") { text, step in
-            switch step {
-            case .key(let key): text += text.isEmpty ? key : ".\(key)"
-            case .index(let index): text += "[\(index)]"
-            }
-        }
+    /// The tree with the conversions applied.
+    ///
+    /// - Parameter severity: of what does not fit; `nil` reports nothing.
+    package static func check(
+        _ node: Node, against schema: Schema, severity: Diagnostic.Severity?, into diagnostics: inout DiagnosticBag
+    ) -> Node {
+        var validator = Validator()
+        var problems: [Problem] = []
+        let converted = validator.check(node, schema, &problems) ?? node
+        if let severity { for problem in problems { diagnostics.report(problem.diagnostic(severity)) } }
+        return converted
     }
 
-    /// The value after the conversions; `nil` when there was nothing to convert.
+    /// The value after the conversions; `nil` when there was nothing to convert, which spares copying what stays.
     private mutating func check(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
         if node.isUnknown || node.isNull { return nil }
         switch schema {
@@ -72,23 +39,20 @@ package struct Validator {
         }
     }
 
-    private mutating func check(
-        _ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]
-    ) -> Node? {
+    private mutating func check(_ node: Node, at step: Step, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
         if case .any = schema { return nil }
-        steps.append(step)
-        defer { steps.removeLast() }
+        path.append(step)
+        defer { path.removeLast() }
         return check(node, schema, &problems)
     }
 
     private func scalar(_ node: Node, _ schema: Schema, _ problems: inout [Problem]) -> Node? {
         let converted = Conversion.convert(node, to: schema)
-        if let words = Conversion.mismatch(converted, schema) {
-            problems.append(
-                Problem(
-                    id: "invalid-value", headline: "`\(path)` should be \(words), and this is \(node.quoted)",
-                    span: node.origin.place, depth: depth, secondary: node.origin.labels,
-                    help: Conversion.help(node, schema)))
+        if !converted.fits(schema) {
+            var problem = mismatch(converted, schema.words)
+            problem.help = schema.advice(on: converted)
+            problem.isOtherKind = schema.isSingleValue
+            problems.append(problem)
         }
         return converted == node ? nil : converted
     }
@@ -96,7 +60,7 @@ package struct Validator {
     private mutating func list(
         _ node: Node, _ element: Schema, _ count: ClosedRange<Int>?, _ problems: inout [Problem]
     ) -> Node? {
-        if node.function != nil || node.map != nil {
+        if node.map != nil {
             problems.append(mismatch(node, "a list"))
             return nil
         }
@@ -106,6 +70,7 @@ package struct Validator {
         }
         var changed = node.list == nil ? elements : nil
         for (index, value) in elements.enumerated() {
+            if value.isNull { noteEmpty(node, index, element, &problems) }
             guard let converted = check(value, at: .index(index), element, &problems) else { continue }
             changed = changed ?? elements
             changed?[index] = converted
@@ -113,169 +78,235 @@ package struct Validator {
         return changed.map { Node($0, node.origin) }
     }
 
-    private mutating func map(
-        _ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]
-    ) -> Node? {
+    /// Nothing in a list is no absence, as it is in a map.
+    private mutating func noteEmpty(_ list: Node, _ index: Int, _ element: Schema, _ problems: inout [Problem]) {
+        guard !element.takesNull else { return }
+        path.append(.index(index))
+        defer { path.removeLast() }
+        let place = list.list?[index].origin ?? .none
+        problems.append(
+            Problem(
+                "empty-value", "`\(pathText)` is empty, and should be \(element.words)",
+                place.place.isNone ? list.origin : place,
+                depth: path.count, help: "take the `-` away, or put a value behind it"))
+    }
+
+    private mutating func map(_ node: Node, _ value: Schema, _ keys: Pattern?, _ problems: inout [Problem]) -> Node? {
         guard let map = node.map else {
             problems.append(mismatch(node, "a map"))
             return nil
         }
-        var changed: [Mapping.Entry]?
-        for (index, entry) in map.entries.enumerated() {
-            if let keys, !keys.matches(entry.key) {
-                problems.append(invalidKey(entry, keys))
+        return converted(map, node.origin) { validator, entry in
+            if let keys, !entry.value.isNull, !keys.matches(entry.key) {
+                problems.append(validator.invalidKey(entry, keys))
             }
-            guard let converted = check(entry.value, at: .key(entry.key), value, &problems) else { continue }
-            changed = changed ?? map.entries
-            changed?[index].value = converted
+            return validator.check(entry.value, at: .key(entry.key), value, &problems)
         }
-        return changed.map { Node(Mapping($0), node.origin) }
     }
 
     private mutating func object(_ node: Node, _ table: any ObjectTable, _ problems: inout [Problem]) -> Node? {
         guard let map = node.map else {
-            problems.append(mismatch(node, "a map"))
+            problems.append(notAMap(node, table))
             return nil
         }
-        var changed: [Mapping.Entry]?
-        for (index, entry) in map.entries.enumerated() {
-            guard let converted = check(entry, of: table, &problems) else { continue }
-            changed = changed ?? map.entries
-            changed?[index].value = converted
+        let changed = converted(map, node.origin) { validator, entry in
+            validator.check(entry, in: map, of: table, &problems)
         }
         for field in table.required where map[field.name]?.isNull ?? true {
-            problems.append(
-                Problem(
-                    id: "missing-key", headline: "\(path.isEmpty ? table.name : "`\(path)`") lacks `\(field.name)`",
-                    span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels,
-                    help: "`\(field.name)`: \(field.doc)"))
+            problems.append(missing(field, in: node, table))
         }
-        for keys in table.alternatives { alternative(keys, of: node, table, &problems) }
-        return changed.map { Node(Mapping($0), node.origin) }
+        problems += table.alternatives.compactMap { alternative($0, of: node, table) }
+        for finding in table.findings(in: map) {
+            let origin = finding.span.map { Origin($0) } ?? node.origin
+            problems.append(Problem(finding.id, finding.headline, origin, depth: path.count, help: finding.help))
+        }
+        return changed
     }
 
     private mutating func check(
-        _ entry: Mapping.Entry, of table: any ObjectTable, _ problems: inout [Problem]
+        _ entry: Mapping.Entry, in map: Mapping, of table: any ObjectTable, _ problems: inout [Problem]
     ) -> Node? {
+        if entry.value.isNull { return nil }
         guard let field = table.key(entry.key) else {
             guard let others = table.others else {
-                if !entry.value.isNull { problems.append(unknown(entry, of: table)) }
+                problems.append(unknown(entry, of: table, in: map))
                 return nil
             }
             if let keys = table.otherKeys, !keys.matches(entry.key) { problems.append(invalidKey(entry, keys)) }
             return check(entry.value, at: .key(entry.key), others, &problems)
         }
-        if let advice = field.deprecated, !entry.value.isNull {
-            problems.append(
-                Problem(
-                    id: "deprecated-key", headline: "`\(entry.key)` is out of date", span: entry.keySpan,
-                    depth: depth + 1, help: advice, severity: .note))
-        }
+        if let advice = field.deprecated { problems.append(deprecation(entry, advice)) }
         return check(entry.value, at: .key(entry.key), field.schema, &problems)
     }
 
-    /// Of some keys there has to be exactly one.
-    private func alternative(
-        _ keys: [String], of node: Node, _ table: any ObjectTable, _ problems: inout [Problem]
-    ) {
-        let present = keys.filter { !(node[$0]?.isNull ?? true) }
-        guard present.count != 1 else { return }
-        let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
-        let what = path.isEmpty ? table.name : "`\(path)`"
-        problems.append(
-            Problem(
-                id: present.isEmpty ? "missing-key" : "excluded-key",
-                headline: present.isEmpty
-                    ? "\(what) has none of \(names)" : "\(what) has \(names), of which one is allowed",
-                span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels))
-    }
-
-    private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern) -> Problem {
-        Problem(
-            id: "invalid-key", headline: "the key `\(entry.key)` of `\(path)` should be \(keys.words)",
-            span: entry.keySpan, depth: depth + 1)
-    }
-
-    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable) -> Problem {
-        let near = nearest(to: entry.key, among: table.keys.map(\.name))
-        return Problem(
-            id: "unknown-key",
-            headline: "`\(entry.key)` is no key of \(path.isEmpty ? table.name : "`\(path)`")",
-            span: entry.keySpan, depth: depth + 1,
-            help: near.map { "did you mean `\($0)`?" }
-                ?? "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))",
-            fix: near.map { .init("rename to `\($0)`", replacing: entry.keySpan, with: $0) })
+    /// The map with what `check` makes of its values; `nil` when that is nothing new.
+    private mutating func converted(
+        _ map: Mapping, _ origin: Origin, _ check: (inout Validator, Mapping.Entry) -> Node?
+    ) -> Node? {
+        var changed: [Mapping.Entry]?
+        for (index, entry) in map.entries.enumerated() {
+            guard let value = check(&self, entry) else { continue }
+            changed = changed ?? map.entries
+            changed?[index].value = value
+        }
+        return changed.map { Node(Mapping($0), origin) }
     }
 
     /// Tries each choice; when none fits, tells the problems of the one that the author got furthest with. What one choice
     /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
     /// as well, ends up as text.
     private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
-        if let converted = firstFit(node, choices, &problems) { return converted }
-        var best: (problems: [Problem], rank: (Int, Int, Int))?
         var converted = node
-        for schema in choices {
+        // Telling what is wrong with a choice costs more than all the rest, so those out of the question come later.
+        for schema in choices where schema.mayFit(converted) {
             var found: [Problem] = []
             converted = check(converted, schema, &found) ?? converted
-            let rank = (schema.suits(node) ? 1 : 0, found.map(\.depth).min() ?? 0, -found.count)
-            if best.map({ rank > $0.rank }) ?? true { best = (found, rank) }
-        }
-        if let best, best.rank.0 == 1 || choices.count == 1 {
-            problems += best.problems
-        } else {
-            problems.append(mismatch(node, choices.map(\.words).unique.joined(separator: ", or ")))
-        }
-        return converted
-    }
-
-    /// The value as the first choice that fits has it. Choices that are out of the question at a glance are not
-    /// tried, because telling what is wrong with them costs more than all the rest.
-    private mutating func firstFit(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
-        var converted = node
-        for schema in choices where schema.mayHold(node) {
-            var found: [Problem] = []
-            converted = check(converted, schema, &found) ?? converted
-            if found.allSatisfy({ $0.severity == .note }) {
+            if found.allSatisfy(\.isNote) {
                 problems += found
                 return converted
             }
         }
-        return nil
+        problems += problemsOfNearest(of: choices, converted)
+        return converted
     }
+
+    private mutating func problemsOfNearest(of choices: [Schema], _ node: Node) -> [Problem] {
+        var best: (problems: [Problem], rank: Rank)?
+        for schema in choices where schema.suits(node) || choices.count == 1 {
+            var found: [Problem] = []
+            _ = check(node, schema, &found)
+            let rank = Rank(found)
+            if best.map({ $0.rank < rank }) ?? true { best = (found, rank) }
+        }
+        return best?.problems ?? [mismatch(node, choices.map(\.words).unique.joined(separator: ", or "))]
+    }
+}
+
+/// How near a value came to fitting a choice.
+private struct Rank: Comparable {
+    private var values: [Int]
+
+    init(_ problems: [Problem]) {
+        let depth = problems.map(\.depth).min() ?? 0
+        values = [problems.contains(where: \.isOtherKind) ? 0 : 1, depth, -problems.count]
+    }
+
+    static func < (a: Rank, b: Rank) -> Bool { a.values.lexicographicallyPrecedes(b.values) }
+}
+
+// The problems in words.
+extension Validator {
+    /// The place as an author would say it: `functions.hello.events[0].http`.
+    private var pathText: String {
+        path.reduce(into: "") { text, step in
+            switch step {
+            case .key(let key): text += text.isEmpty ? key : ".\(key)"
+            case .index(let index): text += "[\(index)]"
+            }
+        }
+    }
+
+    /// The place in a sentence; `name` where there is no path.
+    private func place(or name: String) -> String { path.isEmpty ? name : "`\(pathText)`" }
 
     private func mismatch(_ node: Node, _ words: String, but: String? = nil) -> Problem {
         Problem(
-            id: "invalid-value",
-            headline:
-                "\(path.isEmpty ? "the file" : "`\(path)`") should be \(words), and this \(but ?? "is \(node.quoted)")",
-            span: node.origin.place.firstLine, depth: depth, secondary: node.origin.labels)
+            "invalid-value", "\(place(or: "the file")) should be \(words), and this \(but ?? "is \(node.quoted)")",
+            node.origin, depth: path.count)
+    }
+
+    private func notAMap(_ node: Node, _ table: any ObjectTable) -> Problem {
+        var problem = mismatch(node, "a map")
+        if let advice = table.advice(onText: node) {
+            problem.headline = advice.headline
+            problem.help = advice.help
+        }
+        return problem
+    }
+
+    private func deprecation(_ entry: Mapping.Entry, _ advice: String) -> Problem {
+        var problem = Problem(
+            "deprecated-key", "`\(entry.key)` is out of date", Origin(entry.keySpan), depth: path.count + 1,
+            help: advice)
+        problem.isNote = true
+        return problem
+    }
+
+    private func missing(_ field: FieldInfo, in node: Node, _ table: any ObjectTable) -> Problem {
+        Problem(
+            "missing-key", "\(place(or: table.name)) lacks `\(field.name)`", node.origin, depth: path.count,
+            help: "`\(field.name)`: \(field.doc)")
+    }
+
+    /// Of some keys there has to be exactly one.
+    private func alternative(_ keys: [String], of node: Node, _ table: any ObjectTable) -> Problem? {
+        let present = keys.filter { !(node[$0]?.isNull ?? true) }
+        if present.count == 1 { return nil }
+        let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
+        let what = place(or: table.name)
+        return present.isEmpty
+            ? Problem("missing-key", "\(what) has none of \(names)", node.origin, depth: path.count)
+            : Problem("excluded-key", "\(what) has \(names), of which one is allowed", node.origin, depth: path.count)
+    }
+
+    private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern) -> Problem {
+        Problem(
+            "invalid-key", "the key `\(entry.key)` of \(place(or: "the file")) should be \(keys.words)",
+            Origin(entry.keySpan), depth: path.count + 1)
+    }
+
+    private func unknown(_ entry: Mapping.Entry, of table: any ObjectTable, in map: Mapping) -> Problem {
+        let near = nearest(to: entry.key, among: table.keys.map(\.name))
+        var problem = Problem(
+            "unknown-key", "`\(entry.key)` is no key of \(place(or: table.name))", Origin(entry.keySpan),
+            depth: path.count + 1)
+        if let advice = table.advice(onUnknown: entry, in: map) {
+            problem.headline = advice.headline
+            problem.help = advice.help
+        } else if let near {
+            problem.help = "did you mean `\(near)`?"
+            problem.fix = .init("rename to `\(near)`", replacing: entry.keySpan, with: near)
+        } else {
+            problem.help = "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))"
+        }
+        return problem
+    }
+}
+
+/// What does not fit at one place.
+private struct Problem {
+    var id: String
+    var headline: String
+    var origin: Origin
+    /// How far into the tree it was found: deeper is nearer to what the author meant.
+    var depth: Int
+    var help: String?
+    var fix: Diagnostic.Fix?
+    /// Whether it is only worth a note, and the value fits.
+    var isNote = false
+    /// Whether it tells that another kind of object is meant: of `type: a` and `type: b`, the other one.
+    var isOtherKind = false
+
+    init(_ id: String, _ headline: String, _ origin: Origin, depth: Int, help: String? = nil) {
+        self.id = id
+        self.headline = headline
+        self.origin = origin
+        self.depth = depth
+        self.help = help
+    }
+
+    func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
+        let span = ["missing-key", "excluded-key"].contains(id) ? origin.place.firstByte : origin.place
+        return Diagnostic(
+            isNote ? .note : severity, id, headline, at: span, secondary: origin.labels, help: help, fix: fix)
     }
 }
 
 extension Span {
-    /// Maps span many lines; what is said of a whole map points at its beginning.
-    var firstLine: Span { Span(file: file, start: start, end: min(end, start + 1)) }
+    /// What is said of a whole map points at its beginning.
+    fileprivate var firstByte: Span { Span(file: file, start: start, end: min(end, start + 1)) }
 }
 
 extension Array where Element == String {
     fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-}
-
-extension ClosedRange<Int> {
-    var words: String {
-        lowerBound == upperBound
-            ? "\(lowerBound)" : upperBound == .max ? "at least \(lowerBound)" : "\(lowerBound) to \(upperBound)"
-    }
-}
-
-extension Node {
-    /// The value as the author wrote it, short.
-    package var quoted: String {
-        switch content {
-        case .string(let text): "`\(text.count > 60 ? text.prefix(60) + "…" : text)`"
-        case .int, .double, .bool: "`\(JSONWriter.compact(self))`"
-        case .unknown(let value): "`\(value.text)`"
-        default: kindName
-        }
-    }
 }

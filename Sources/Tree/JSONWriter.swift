@@ -2,6 +2,8 @@
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private let indentation: Int?
+    /// A line break and blanks, as many as were needed so far.
+    private var lineStart = [UInt8(ascii: "\n")]
 
     /// `indentation` is the number of blanks a level; `nil` writes everything on one line.
     package init(indentation: Int? = 2) { self.indentation = indentation }
@@ -56,8 +58,9 @@ package struct JSONWriter {
 
     private mutating func newLine(_ depth: Int) {
         guard let indentation else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * indentation))
+        let blanks = depth * indentation
+        while lineStart.count <= blanks { lineStart += repeatElement(UInt8(ascii: " "), count: 32) }
+        bytes.append(contentsOf: lineStart[...blanks])
     }
 
     private mutating func write(string: String) {

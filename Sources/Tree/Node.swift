@@ -14,7 +14,8 @@ package struct Node: Hashable, Sendable {
         case string(String)
         case list([Node])
         case map(Mapping)
-        case unknown(Unknown)
+        /// Boxed, because it is rare and would make every node half as big again.
+        indirect case unknown(Unknown)
     }
 
     package var content: Content

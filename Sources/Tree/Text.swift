@@ -1,14 +1,14 @@
 extension String {
     /// This text with every occurrence of `old` replaced, without Foundation.
     package func replacing(_ old: String, with new: String) -> String {
-        guard !old.isEmpty, utf8.count >= old.utf8.count else { return self }
+        guard let first = old.utf8.first, utf8.contains(first) else { return self }
         let text = Array(utf8)
         let pattern = Array(old.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         var index = 0
         while index < text.count {
-            if text[index] == pattern[0], text[index...].starts(with: pattern) {
+            if text[index] == first, text[index...].starts(with: pattern) {
                 result.append(contentsOf: new.utf8)
                 index += pattern.count
             } else {
@@ -17,5 +17,14 @@ extension String {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// This text with its first letter in upper case and the rest as it is.
+    package var capitalised: String {
+        guard let first = utf8.first, first < 0x80 else { return prefix(1).uppercased() + dropFirst() }
+        guard (0x61...0x7A).contains(first) else { return self }
+        var bytes = Array(utf8)
+        bytes[0] = first & ~0x20
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

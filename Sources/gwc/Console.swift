@@ -25,13 +25,11 @@ struct Console {
     /// Whether to write in colour: on a terminal, unless the environment says otherwise (`NO_COLOR`, `FORCE_COLOR`,
     /// `CLICOLOR_FORCE`, `CLICOLOR`, and a `TERM` that is dumb).
     var isColourful: Bool {
-        let variables = Process.environment
-        func isSet(_ name: String) -> Bool { variables[name].map { !$0.isEmpty && $0 != "0" } ?? false }
-        if variables["NO_COLOR"].map({ !$0.isEmpty }) ?? false { return false }
+        func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+        func isSet(_ name: String) -> Bool { value(name).map { !$0.isEmpty && $0 != "0" } ?? false }
+        if value("NO_COLOR").map({ !$0.isEmpty }) ?? false { return false }
         if isSet("FORCE_COLOR") || isSet("CLICOLOR_FORCE") { return true }
-        if variables["FORCE_COLOR"] == "0" || variables["CLICOLOR"] == "0" || variables["TERM"] == "dumb" {
-            return false
-        }
+        if value("FORCE_COLOR") == "0" || value("CLICOLOR") == "0" || value("TERM") == "dumb" { return false }
         return isatty(descriptor) == 1
     }
 
@@ -49,8 +47,8 @@ enum Process {
         var next = gwc_environment()
         while let entry = next?.pointee {
             let text = String(cString: entry)
-            if let equals = text.firstIndex(of: "=") {
-                variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+            if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+                variables[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
             }
             next = next?.advanced(by: 1)
         }

@@ -29,7 +29,7 @@ package enum Manifest {
         let sources = SourceMap()
         var diagnostics = DiagnosticBag()
         let file = sources.add(path: path, bytes: bytes)
-        guard let tree = JSONReader.read(file, of: sources, into: &diagnostics), tree["gwc"]?.string != nil else {
+        guard let tree = readTree(file, of: sources, into: &diagnostics), tree["gwc"]?.string != nil else {
             return []
         }
         let listed = (tree["files"]?.list ?? []).compactMap { $0["path"]?.string }

@@ -5,74 +5,76 @@ import Tree
 extension Lowering {
     /// Subscriptions to SNS topics, and the topics of this stack.
     mutating func lowerTopicSubscriptions() {
+        var topics: [String: SharedTopic] = [:]
         for (function, subscriptions) in functions(with: \.topicSubscription) {
-            for subscription in subscriptions { lower(subscription, of: function) }
+            for subscription in subscriptions { lower(subscription, of: function, &topics) }
+        }
+        for (logicalID, topic) in topics { finish(logicalID, topic) }
+    }
+
+    /// What several functions add to a topic of this stack.
+    private struct SharedTopic {
+        var subscriptions: [Node] = []
+        /// Aliases of the functions, each once.
+        var dependencies: [String] = []
+        var known: Set<String> = []
+
+        mutating func wait(for aliases: [String]) {
+            for alias in aliases where known.insert(alias).inserted { dependencies.append(alias) }
         }
     }
 
-    private mutating func lower(_ subscription: TopicSubscription, of function: Function) {
-        let name = Naming.function(function.key)
-        let topic = Naming.alphanumeric(subscription.topicName)
-        var redrivePolicy: Node?
+    private mutating func lower(
+        _ subscription: TopicSubscription, of function: Function, _ topics: inout [String: SharedTopic]
+    ) {
+        let suffix = Naming.alphanumeric(subscription.topicName)
         if let queue = subscription.deadLetterQueue {
-            redrivePolicy = ["deadLetterTargetArn": queue.arn]
-            addQueuePolicy(for: subscription, queue, logicalID: "\(topic)To\(name)DLQPolicy")
+            addQueuePolicy(
+                for: subscription, queue, logicalID: "\(suffix)To\(Naming.function(function.key))DLQPolicy")
         }
         let source: Node
         switch subscription.topic {
         case .existing(let arn, let region):
             source = arn
-            graph["\(name)SnsSubscription\(topic)"] = Resource(
-                "AWS::SNS::Subscription",
-                [
-                    "TopicArn": arn, "Protocol": "lambda", "Endpoint": target(of: function),
-                    "FilterPolicy": subscription.filterPolicy, "FilterPolicyScope": subscription.filterPolicyScope,
-                    "RedrivePolicy": redrivePolicy, "Region": region.map { Node($0) },
-                ], dependsOn: aliasDependencies(of: function), origin: subscription.origin)
+            addSubscription(
+                subscription, of: function, suffix, topic: arn, more: ["Region": region.map { Node($0) }])
         case .new(let displayName):
-            source = .join(
-                "",
-                [
-                    "arn:", .partition, ":sns:", .region, ":", .accountID, ":", Node(subscription.topicName),
-                ])
-            addTopic("SNSTopic\(topic)", displayName, of: subscription, for: function)
-            subscribe(function, to: "SNSTopic\(topic)", subscription, redrivePolicy)
+            let name = Node(subscription.topicName)
+            source = .join("", ["arn:", .partition, ":sns:", .region, ":", .accountID, ":", name])
+            let logicalID = "SNSTopic\(suffix)"
+            if graph[logicalID] == nil {
+                graph[logicalID] = Resource(
+                    "AWS::SNS::Topic", ["TopicName": name, "DisplayName": displayName], origin: subscription.origin)
+            }
+            topics[logicalID, default: SharedTopic()].wait(for: aliasDependencies(of: function))
+            // With a filter or a queue a subscription is a resource; without, it is a property of the topic.
+            if subscription.filterPolicy?.isTruthy ?? false || subscription.deadLetterQueue != nil {
+                addSubscription(subscription, of: function, suffix, topic: .ref(logicalID))
+            } else {
+                topics[logicalID]?.subscriptions.append(["Endpoint": target(of: function), "Protocol": "lambda"])
+            }
         }
         permitInvoke(
-            Naming.permission(function.key, "\(topic)SNS"), of: function, by: "sns.amazonaws.com", source: source)
+            Naming.permission(function.key, "\(suffix)SNS"), of: function, by: "sns.amazonaws.com", source: source)
     }
 
-    private mutating func addTopic(
-        _ logicalID: String, _ displayName: Node?, of subscription: TopicSubscription, for function: Function
-    ) {
-        var topic =
-            graph[logicalID]
-            ?? Resource(
-                "AWS::SNS::Topic", ["TopicName": Node(subscription.topicName), "DisplayName": displayName],
-                origin: subscription.origin)
-        topic.dependsOn += aliasDependencies(of: function).filter { !topic.dependsOn.contains($0) }
-        graph[logicalID] = topic
+    private mutating func finish(_ logicalID: String, _ topic: SharedTopic) {
+        graph[logicalID]?.dependsOn = topic.dependencies
+        if !topic.subscriptions.isEmpty { graph[logicalID]?.properties["Subscription"] = Node(topic.subscriptions) }
     }
 
-    /// With a filter or a queue a subscription is a resource; without, it is a property of the topic.
-    private mutating func subscribe(
-        _ function: Function, to topic: String, _ subscription: TopicSubscription, _ redrivePolicy: Node?
+    private mutating func addSubscription(
+        _ subscription: TopicSubscription, of function: Function, _ suffix: String, topic: Node, more: Node = [:]
     ) {
-        let target = target(of: function)
-        guard subscription.filterPolicy?.isTruthy ?? false || redrivePolicy != nil else {
-            var subscriptions = graph[topic]?.properties["Subscription"] ?? []
-            subscriptions.append(["Endpoint": target, "Protocol": "lambda"])
-            graph[topic]?.properties["Subscription"] = subscriptions
-            return
-        }
-        let suffix = Naming.alphanumeric(subscription.topicName)
+        var properties: Node = [
+            "TopicArn": topic, "Protocol": "lambda", "Endpoint": target(of: function),
+            "FilterPolicy": subscription.filterPolicy, "FilterPolicyScope": subscription.filterPolicyScope,
+            "RedrivePolicy": subscription.deadLetterQueue.map { ["deadLetterTargetArn": $0.arn] },
+        ]
+        for entry in more.map?.entries ?? [] { properties[entry.key] = entry.value }
         graph["\(Naming.function(function.key))SnsSubscription\(suffix)"] = Resource(
-            "AWS::SNS::Subscription",
-            [
-                "Endpoint": target, "Protocol": "lambda", "TopicArn": .ref(topic),
-                "FilterPolicy": subscription.filterPolicy, "FilterPolicyScope": subscription.filterPolicyScope,
-                "RedrivePolicy": redrivePolicy,
-            ], dependsOn: aliasDependencies(of: function), origin: subscription.origin)
+            "AWS::SNS::Subscription", properties, dependsOn: aliasDependencies(of: function),
+            origin: subscription.origin)
     }
 
     /// Lets SNS put messages into the queue. A topic of this stack is not named: its condition is empty.

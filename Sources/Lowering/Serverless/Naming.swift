@@ -36,7 +36,7 @@ enum Naming {
     }
 
     /// Upper case for the first letter, the rest as it is.
-    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalised(_ text: String) -> String { text.capitalised }
 
     /// Letters and digits only, the first one upper case.
     static func alphanumeric(_ text: String) -> String {

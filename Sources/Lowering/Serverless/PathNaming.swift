@@ -11,7 +11,9 @@ extension Naming {
     static func pathPart(_ part: String) -> String {
         var text = part.lowercased().replacing("-", with: "Dash")
         if !text.hasPrefix("Dash") { text = capitalised(text) }
-        if let open = text.firstIndex(of: "{"), let close = text.lastIndex(of: "}"), open < close {
+        if let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = text.utf8.lastIndex(of: UInt8(ascii: "}")), open < close
+        {
             let inside = text[text.index(after: open)..<close]
             text = "\(text[..<open])\(inside)Var\(text[text.index(after: close)...])"
         }

@@ -59,10 +59,10 @@ extension Lowering {
         var role = graph[Self.customResourceRole] ?? newCustomResourceRole()
         var policy = role.properties["Policies"]?.list?.first ?? [:]
         var allowed = policy["PolicyDocument"]?["Statement"]?.list ?? []
+        var known = Set(allowed.compactMap { $0["Resource"]?.string })
         for statement in statements {
-            let resource = statement["Resource"]
-            let isKnown = resource?.string != nil && allowed.contains { $0["Resource"] == resource }
-            if !isKnown { allowed.append(statement) }
+            let isNew = statement["Resource"]?.string.map { known.insert($0).inserted } ?? true
+            if isNew { allowed.append(statement) }
         }
         policy["PolicyDocument"] = ["Version": "2012-10-17", "Statement": Node(allowed)]
         role.properties["Policies"] = [policy]

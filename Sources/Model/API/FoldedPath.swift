@@ -10,11 +10,13 @@ package enum FoldedPath {
     /// One part: lowered, `-` as `Dash`, the braces of a variable as `Var` behind it, other punctuation dropped.
     private static func part(_ part: Substring) -> String {
         var text = part.lowercased().replacing("-", with: "Dash")
-        if let open = text.firstIndex(of: "{"), let close = text.lastIndex(of: "}"), open < close {
+        if let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = text.utf8.lastIndex(of: UInt8(ascii: "}")), open < close
+        {
             text.replaceSubrange(close...close, with: "Var")
         }
         let kept = String(decoding: text.utf8.filter { isLetterOrDigit($0) }, as: UTF8.self)
-        return kept.prefix(1).uppercased() + kept.dropFirst()
+        return kept.capitalised
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

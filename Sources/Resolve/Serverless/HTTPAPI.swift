@@ -64,6 +64,11 @@ extension Resolver {
                 "deprecated-key", "`useProviderTags` is out of date, and this service takes that for an error",
                 at: value.origin, help: "remove it: the tags of the provider are applied anyway")
         }
+        if let payload = settings.payload?.ifTruthy, !payload.isUnknown, !["1.0", "2.0"].contains(payload.printed) {
+            diagnostics.warning(
+                "invalid-payload-format", "API Gateway knows no payload format \(payload.quoted)", at: payload.origin,
+                help: "write `'1.0'` or `'2.0'`, in quotes: without them YAML reads a number")
+        }
         guard let id = settings.id?.ifTruthy else { return }
         let ineffective = [
             ("httpApi.cors", settings.cors), ("httpApi.authorizers", settings.node["authorizers"]),

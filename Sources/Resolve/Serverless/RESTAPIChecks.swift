@@ -39,6 +39,15 @@ extension Resolver {
         return name
     }
 
+    /// An empty list leaves no origin at all, where no list would mean every one.
+    mutating func noteMissingOrigin(_ http: HTTPEventSpec) {
+        guard let origins = http.cors?["origins"], origins.list?.isEmpty ?? false else { return }
+        guard http.cors?["origin"]?.ifPresent == nil else { return }
+        diagnostics.warning(
+            "no-cors-origin", "`cors.origins` is empty, so no page may call", at: origins.origin,
+            help: "name the origins that may call, or remove `origins` for all")
+    }
+
     /// Tells what a proxy does not do.
     mutating func noteDroppedKeys(_ http: HTTPEventSpec, _ kind: IntegrationKind) {
         guard kind.isProxy else { return }

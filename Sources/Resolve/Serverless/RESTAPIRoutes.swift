@@ -17,6 +17,7 @@ extension Resolver {
             }
         }
         let cors = RouteCORS(http, method: method)
+        noteMissingOrigin(http)
         if let cors { reading.preflights.add(cors, path: path) }
         route.cors = cors?.model
         checkTransferMode(http, kind)
@@ -51,23 +52,26 @@ extension Resolver {
                 help: "leave one slash")
             return nil
         }
-        checkParts(text, path)
-        return "/\(text)"
+        return hasValidParts(text, path) ? "/\(text)" : nil
     }
 
-    /// What API Gateway takes for no part of a path, or for the last one only.
-    private mutating func checkParts(_ text: Substring, _ path: Node) {
-        guard !text.isEmpty, !path.isUnknown else { return }
+    /// Some parts API Gateway takes nowhere, and some at the end only.
+    private mutating func hasValidParts(_ text: Substring, _ path: Node) -> Bool {
+        guard !text.isEmpty, !path.isUnknown else { return true }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if let wrong = parts.first(where: { $0.isEmpty || $0.contains("*") }) {
             diagnostics.error(
                 "invalid-path", "`\(wrong)` is no part of a path of a REST API", at: path.origin,
                 help: wrong.isEmpty ? "leave one slash" : "write `{proxy+}` for any path")
-        } else if let greedy = parts.dropLast().first(where: { $0.hasSuffix("+}") }) {
+            return false
+        }
+        if let greedy = parts.dropLast().first(where: { $0.hasSuffix("+}") }) {
             diagnostics.error(
                 "invalid-path", "nothing can follow `\(greedy)`, which takes the rest of the path", at: path.origin,
                 help: "put it last, or drop its `+`")
+            return false
         }
+        return true
     }
 
     private mutating func restMethod(_ http: HTTPEventSpec) -> String? {

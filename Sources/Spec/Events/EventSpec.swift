@@ -108,9 +108,9 @@ extension EventSpec: SpecValue {
     /// Never fails: what cannot be an event keeps its place in the list, which counts in generated names.
     package init?(_ node: Node) {
         let entries = node.map?.entries ?? []
-        let known = entries.first { EventKind[$0.key] != nil } ?? entries.first
-        guard let entry = known, let event = EventKind[entry.key]?.decode(entry.value) else {
-            self = .other(known?.key ?? "", known?.value ?? node)
+        let entry = entries.first { EventKind[$0.key] != nil && !$0.value.isNull } ?? entries.first
+        guard let entry, let event = EventKind[entry.key]?.decode(entry.value) else {
+            self = .other(entry?.key ?? "", entry?.value ?? node)
             return
         }
         self = event
@@ -123,15 +123,65 @@ extension EventSpec: SpecValue {
 private struct EventTable: ObjectTable {
     let name = "event"
     let doc = "What calls the function: one key, the kind."
-    let keys = EventKind.all.map {
-        FieldInfo(name: $0.key, schema: $0.schema, required: false, deprecated: nil, doc: $0.doc)
-    }
-    let required: [FieldInfo] = []
+    let keys = EventKind.all.map(\.info)
     let others: Schema? = nil
+    let required: [FieldInfo] = []
 
-    func key(_ name: String) -> FieldInfo? {
-        EventKind[name].map {
-            FieldInfo(name: $0.key, schema: $0.schema, required: false, deprecated: nil, doc: $0.doc)
+    func key(_ name: String) -> FieldInfo? { EventKind[name]?.info }
+
+    /// A key of a kind that stands beside the kind, where it should stand below: the commonest slip of indentation.
+    func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice? {
+        let empty = map.first { $0.value.isNull && EventKind[$0.key]?.table?.key(entry.key) != nil }
+        return empty.map {
+            Advice(
+                headline: "`\(entry.key)` stands beside `\($0.key)`, and belongs below it",
+                help: "indent it further: as it is, `\($0.key)` is empty and the event does nothing")
+        }
+    }
+
+    func advice(onText node: Node) -> Advice? {
+        guard let text = node.string, EventKind[text] != nil else { return nil }
+        return Advice(
+            headline: "`\(text)` alone does nothing", help: "write `\(text):` with its settings behind it or below")
+    }
+
+    func findings(in map: Mapping) -> [TableFinding] {
+        let given = map.filter { !$0.value.isNull }
+        if given.isEmpty {
+            let text = map.entries.first.map { "`\($0.key)` is empty, and the event does nothing" }
+            return [
+                TableFinding(
+                    id: "empty-event", headline: text ?? "an event without a kind does nothing",
+                    help: "put its settings behind it or below, indented, or take the event away",
+                    span: map.entries.first?.keySpan)
+            ]
+        }
+        let kinds = given.filter { EventKind[$0.key] != nil }
+        return kinds.dropFirst().map { kind in
+            TableFinding(
+                id: "several-events",
+                headline: "`\(kind.key)` and `\(kinds[0].key)` share one event: only `\(kinds[0].key)` is compiled",
+                help: "put `- ` before `\(kind.key)`, so that it is an event of its own", span: kind.keySpan)
+        }
+    }
+}
+
+extension EventKind {
+    fileprivate var info: FieldInfo {
+        FieldInfo(name: key, schema: schema, required: false, deprecated: nil, doc: doc)
+    }
+
+    /// The table of the kind's settings, when it has some.
+    package var table: (any ObjectTable)? { schema.table }
+}
+
+extension Schema {
+    /// The table that a schema is, or that is one of its choices.
+    package var table: (any ObjectTable)? {
+        switch self {
+        case .object(let table): table
+        case .anyOf(let choices): choices.lazy.compactMap(\.table).first
+        default: nil
         }
     }
 }

@@ -36,6 +36,7 @@ extension Resolver {
         }
         guard let first else { return nil }
         checkEdgeRegion(first)
+        for loss in made.losses { noteEdgeLoss(loss) }
         var behaviors = made.behaviors.filter { $0.path == nil } + made.behaviors.filter { $0.path != nil }
         checkEdgePaths(behaviors)
         for behavior in behaviors { checkEdgeEvents(behavior) }
@@ -71,6 +72,15 @@ extension Resolver {
     }
 
     // MARK: Checks
+
+    private mutating func noteEdgeLoss(_ loss: EdgeMerge.Loss) {
+        diagnostics.warning(
+            "edge-setting-lost", "`\(loss.key)` has no effect: another event for the same requests came first",
+            at: loss.lost.origin,
+            secondary: loss.kept.origin.place.isNone ? [] : [.init(loss.kept.origin.place, "this value is used")],
+            help: loss.kept.origin.place.isNone
+                ? "move it to the first of these events" : "say it in one of these events only")
+    }
 
     private mutating func checkEdgeRegion(_ first: EdgeAssociation) {
         guard region != "us-east-1" else { return }
@@ -109,15 +119,26 @@ extension Resolver {
 
 /// What several events say of one distribution, put together.
 private struct EdgeMerge {
+    /// A value that something said earlier kept out.
+    struct Loss {
+        var key: String
+        var lost: Node
+        var kept: Node
+    }
+
     var sources: [Distribution.Source] = []
     var behaviors: [Distribution.Behavior] = []
     var defaultSource: (id: String, origin: Origin)?
+    /// Values that something said earlier kept out.
+    private(set) var losses: [Loss] = []
     private var sourcePositions: [String: Int] = [:]
     private var behaviorPositions: [[String?]: Int] = [:]
 
     mutating func add(_ association: EdgeAssociation, function: String) {
         if let position = sourcePositions[association.source.id] {
-            extend(&sources[position].settings, with: association.source.settings)
+            var settings = sources[position].settings
+            extend(&settings, with: association.source.settings)
+            sources[position].settings = settings
         } else {
             sourcePositions[association.source.id] = sources.count
             sources.append(association.source)
@@ -136,14 +157,21 @@ private struct EdgeMerge {
             behaviors.append(behavior)
             return
         }
-        extend(&behaviors[position].settings, with: behavior.settings)
+        var settings = behaviors[position].settings
+        extend(&settings, with: behavior.settings)
+        behaviors[position].settings = settings
         behaviors[position].policy = behaviors[position].policy ?? behavior.policy
         let calls = (behaviors[position].calls ?? []) + (behavior.calls ?? [])
         behaviors[position].calls = calls.unique
     }
 
+    private mutating func noteLoss(_ entry: Mapping.Entry, _ kept: Node) {
+        if kept == entry.value || entry.value.origin.place.isNone { return }
+        losses.append(Loss(key: entry.key, lost: entry.value, kept: kept))
+    }
+
     /// Adds what is not there: lists are united, maps extended, and of two other values the first one stays.
-    private func extend(_ map: inout Mapping, with more: Mapping) {
+    private mutating func extend(_ map: inout Mapping, with more: Mapping) {
         for entry in more {
             switch (map[entry.key]?.content, entry.value.content) {
             case (.list(let first), .list(let second)): map[entry.key] = Node((first + second).unique)
@@ -151,7 +179,7 @@ private struct EdgeMerge {
                 extend(&first, with: second)
                 map[entry.key] = Node(first)
             case (nil, _): map[entry.key] = entry.value
-            default: break
+            case (_?, _): noteLoss(entry, map[entry.key] ?? .null)
             }
         }
     }

@@ -106,6 +106,7 @@ extension Resolver {
             return nil
         }
         var settings = written.map ?? EdgeAddress(written.printed)?.source ?? Mapping()
+        noteLostPort(written)
         if written.isUnknown { settings["DomainName"] = written }
         guard let domain = settings["DomainName"]?.ifPresent else {
             diagnostics.error(
@@ -116,6 +117,14 @@ extension Resolver {
         let kind = settings["S3OriginConfig"]?.isTruthy == true ? "s3" : "custom"
         let path = settings["OriginPath"]?.ifTruthy?.printed ?? ""
         return Distribution.Source(id: "\(kind)/\(domainName(domain))\(path)", settings: settings)
+    }
+
+    /// The framework reads no port out of an address.
+    private mutating func noteLostPort(_ written: Node) {
+        guard let port = written.string.flatMap({ EdgeAddress($0) })?.port else { return }
+        diagnostics.warning(
+            "origin-port-lost", "the port \(port) of the address has no effect", at: written.origin,
+            help: "write a map with `DomainName` and `CustomOriginConfig: { HTTPSPort: \(port), … }`")
     }
 
     /// The domain, or the letters and digits of the function that gives it.
@@ -131,6 +140,7 @@ extension Resolver {
 private struct EdgeAddress {
     var scheme: String
     var host: String
+    var port: String?
     /// With its slash; empty when there is none.
     var path: String
 
@@ -144,6 +154,7 @@ private struct EdgeAddress {
         var authority = rest[..<slash]
         if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
         if let port = authority.lastIndex(of: ":"), authority[port...].dropFirst().utf8.allSatisfy(\.isDigit) {
+            self.port = String(authority[port...].dropFirst())
             authority = authority[..<port]
         }
         host = authority.lowercased()
