@@ -70,7 +70,8 @@ let package = Package(
         .testTarget(
             name: "HostileTests", dependencies: rooms + ["Compiler", "Fuzzing"], path: "Tests/Hostile",
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: rooms + ["Compiler", "gwc"], swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
     ]

@@ -46,6 +46,7 @@ struct Resolver {
 
     mutating func resolve() -> Service? {
         guard checkService() else { return nil }
+        checkDeprecations()
         var service = Service(
             name: serviceName, stage: stage, region: region, stackName: stackName, origin: spec.origin)
         service.deploymentBucket = resolveDeploymentBucket()

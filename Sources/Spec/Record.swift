@@ -1,10 +1,17 @@
 /// A table of keys that go into the template as they are: CloudFormation's documentation says what they mean.
-struct Record: ObjectTable {
+final class Record: ObjectTable {
     let name: String
     let doc: String
     let keys: [FieldInfo]
     let required: [FieldInfo]
     let others: Schema? = nil
+
+    init(name: String, doc: String, keys: [FieldInfo]) {
+        self.name = name
+        self.doc = doc
+        self.keys = keys
+        required = keys.filter(\.required)
+    }
 
     func key(_ name: String) -> FieldInfo? { keys.first { $0.name == name } }
 }
@@ -21,7 +28,7 @@ extension Schema {
                 name: key, schema: schema, required: required.contains(key), deprecated: nil,
                 doc: words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: key))
         }
-        return .object(Record(name: name, doc: "A \(name).", keys: fields, required: fields.filter(\.required)))
+        return .object(Record(name: name, doc: "A \(name).", keys: fields))
     }
 
     /// A part of a bucket's settings, spelt as in `AWS::S3::Bucket`.

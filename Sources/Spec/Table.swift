@@ -89,7 +89,7 @@ package struct FieldInfo: Sendable {
 }
 
 /// A table of fields without the type of its object.
-package protocol ObjectTable: Sendable {
+package protocol ObjectTable: AnyObject, Sendable {
     /// Name of the kind of object, as the schema and the messages call it.
     var name: String { get }
     var doc: String { get }

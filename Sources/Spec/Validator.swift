@@ -266,7 +266,7 @@ extension Validator {
         } else if let near {
             problem.help = "did you mean `\(near)`?"
             problem.fix = .init("rename to `\(near)`", replacing: entry.keySpan, with: near)
-        } else {
+        } else if table.keys.count <= 12 {
             problem.help = "the keys are \(table.keys.map { "`\($0.name)`" }.sorted().joined(separator: ", "))"
         }
         return problem

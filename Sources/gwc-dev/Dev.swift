@@ -4,6 +4,7 @@ import Compiler
 @main
 struct Dev: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gwc-dev", abstract: "Writes the generated files, and looks for crashes.", subcommands: [Fuzz.self]
+        commandName: "gwc-dev", abstract: "Writes the generated files, and looks for crashes.",
+        subcommands: [WriteSchema.self, WriteReference.self, Fuzz.self]
     )
 }

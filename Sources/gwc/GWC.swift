@@ -18,7 +18,7 @@ struct GWC: ParsableCommand {
               gwc print --emit expanded              show the spec with its variables replaced
               gwc --generate-completion-script bash  completions for bash, zsh or fish
             """,
-        version: Version.number, subcommands: [Build.self, Validate.self, Print.self])
+        version: Version.number, subcommands: [Build.self, Validate.self, Print.self, Schema.self])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
@@ -33,6 +33,7 @@ struct GWC: ParsableCommand {
         case "build": execute(Build.self, rest)
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
+        case "schema": execute(Schema.self, rest)
         default: execute(GWC.self, arguments)
         }
     }

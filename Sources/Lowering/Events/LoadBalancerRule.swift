@@ -121,7 +121,7 @@ extension Lowering {
             let config: Node = ["HttpHeaderName": header.name, "Values": header.values]
             result.append(["Field": "http-header", "HttpHeaderConfig": config])
         }
-        if let query = conditions.query {
+        for query in conditions.queries {
             let values = query.inJavaScriptOrder.map { ["Key": Node($0.key), "Value": $0.value] as Node }
             result.append(condition("query-string", "QueryStringConfig", values))
         }

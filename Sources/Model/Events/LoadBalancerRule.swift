@@ -45,11 +45,14 @@ package struct LoadBalancerRule: Sendable, Hashable {
         package var method: [Node]?
         /// Names of headers, and the values of which each has to have one.
         package var headers: [Header]
-        /// Values by key.
-        package var query: Mapping?
+        /// Values by key of the query string; each map is a condition of its own.
+        package var queries: [Mapping]
         package var ip: [Node]?
 
-        package init() { headers = [] }
+        package init() {
+            headers = []
+            queries = []
+        }
     }
 
     /// A header, and the values of which it has to have one.

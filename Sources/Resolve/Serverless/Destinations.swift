@@ -29,7 +29,7 @@ extension Resolver {
         if address.hasPrefix("arn:") {
             return Destination(target: .arn(node), action: action(kind(ofARN: address), at: node, grants: grants))
         }
-        guard spec.functions?[address] != nil else {
+        guard functionNames.contains(address) else {
             diagnostics.error(
                 "unknown-destination", "there is no function `\(address)` to send results to", at: node.origin,
                 help: nearest(to: address, among: spec.functions?.entries.map(\.key) ?? []).map {

@@ -41,9 +41,14 @@ extension Resolver {
     private mutating func webSocketTags() -> Mapping {
         guard let tags = provider.tags?.ifTruthy else { return Mapping() }
         if provider.websocket?.useProviderTags?.isTruthy == true { return tags.map ?? Mapping() }
-        diagnostics.note(
-            "tags-not-applied", "the WebSocket API does not get the tags of the provider", at: tags.origin,
-            help: "set `provider.websocket.useProviderTags: true`")
+        let headline = "the WebSocket API does not get the tags of the provider"
+        let help = "set `provider.websocket.useProviderTags: true`"
+        if provider.apiGateway?.node["websocketApiId"]?.ifTruthy != nil { return Mapping() }
+        if refusesDeprecation("AWS_WEBSOCKET_API_USE_PROVIDER_TAGS") {
+            diagnostics.error("tags-not-applied", headline, at: tags.origin, help: help)
+        } else {
+            diagnostics.note("tags-not-applied", headline, at: tags.origin, help: help)
+        }
         return Mapping()
     }
 

@@ -28,7 +28,7 @@ extension Pattern {
             && rest.utf8.allSatisfy { $0.isLetter || $0.isDigit || "*?_.$/~\"'@:+-".utf8.contains($0) }
     }
 
-    static let queryKey = Pattern("^[^]{0,128}$", "at most 128 characters") { $0.utf16.count <= 128 }
+    static let queryKey = Pattern(#"^[\s\S]{0,128}$"#, "at most 128 characters") { $0.utf16.count <= 128 }
 
     static let statusCodes = Pattern(
         #"^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$"#, "statuses and ranges of them, such as `200,300-399`"

@@ -55,19 +55,21 @@ package struct CachePolicyReferenceSpec: SpecObject {
 
     package init() {}
 
-    package static let schema: Schema = .anyOf([.object(requiring("id")), .object(requiring("name"))])
+    package static let schema: Schema = .anyOf([.object(only("id")), .object(only("name"))])
 
-    package static let table = requiring(nil)
+    package static let table = Table<Self>("cachePolicy", "The cache policy of a behavior.", fields)
 
-    private static func requiring(_ key: String?) -> Table<Self> {
-        let fields = [
-            Field("id", \Self.id, .instruction, "Id of a policy."),
-            Field(
-                "name", \Self.name, .string(StringRule(minLength: 1)),
-                "Name of a policy below `provider.cloudFront.cachePolicies`."),
-        ]
-        return Table<Self>(
-            "cachePolicy", "The cache policy of a behavior.",
-            fields.map { $0.key.name == key ? $0.whenRequired : $0 })
+    /// One of the two, and not the other.
+    private static func only(_ key: String) -> Table<Self> {
+        Table<Self>(
+            "cachePolicy by \(key)", "The cache policy of a behavior.",
+            fields.filter { $0.key.name == key }.map(\.whenRequired))
     }
+
+    private static let fields: [Field<Self>] = [
+        Field("id", \Self.id, .instruction, "Id of a policy."),
+        Field(
+            "name", \Self.name, .string(StringRule(minLength: 1)),
+            "Name of a policy below `provider.cloudFront.cachePolicies`."),
+    ]
 }

@@ -120,7 +120,7 @@ extension EventSpec: SpecValue {
 }
 
 /// The kinds of events as an object with one key.
-private struct EventTable: ObjectTable {
+private final class EventTable: ObjectTable {
     let name = "event"
     let doc = "What calls the function: one key, the kind."
     let keys = EventKind.all.map(\.info)

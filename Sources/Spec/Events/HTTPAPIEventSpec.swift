@@ -59,7 +59,7 @@ package struct HTTPAPIAuthorizerReferenceSpec: SpecObject {
             Field("type", \Self.type, .values("request", "jwt", "aws_iam"), "Kind of authorizer. Default `jwt`."),
         ]
         return Table<Self>(
-            "authorizer", "Who may call a route of the HTTP API.",
+            "httpApi event's authorizer", "Who may call a route of the HTTP API.",
             fields.map { $0.key.name == key ? $0.whenRequired : $0 })
     }
 }

@@ -61,7 +61,7 @@ package struct WebSocketAuthorizerSpec: SpecObject {
                 "What has to be in a request. Default `route.request.header.Auth`."),
         ]
         return Table<Self>(
-            "authorizer", "Who may connect to the WebSocket API.",
+            "websocket event's authorizer", "Who may connect to the WebSocket API.",
             fields.map { $0.key.name == key ? $0.whenRequired : $0 })
     }
 }

@@ -44,7 +44,8 @@ package struct ALBAuthorizerSpec: SpecObject {
     package static let schema: Schema = .anyOf([.object(openID), .object(cognito)])
 
     package static let table = Table<Self>(
-        "authorizer", "Who lets requests pass at a load balancer.", openIDFields + cognitoFields.dropFirst() + shared)
+        "alb authorizer", "Who lets requests pass at a load balancer.",
+        openIDFields + cognitoFields.dropFirst() + shared)
 
     private static let openID = Table<Self>(
         "oidc authorizer", "Signs callers in at an OpenID Connect provider.", openIDFields + shared)

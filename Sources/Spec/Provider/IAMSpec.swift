@@ -48,7 +48,7 @@ package struct IAMRoleSpec: SpecObject {
             Field("statements", \.statements, .list(StatementSpec.schema), "What the functions may do."),
             Field("permissionsBoundary", \.permissionsBoundary, .arn, "ARN of the policy that limits the role."),
             Field(
-                "permissionBoundary", \.permissionBoundary, .arn, deprecated: "permissionsBoundary",
+                "permissionBoundary", \.permissionBoundary, .arn, deprecated: "use `permissionsBoundary`",
                 "Former spelling of `permissionsBoundary`."),
             Field("tags", \.tags, .tags, "Tags of the role."),
         ])

@@ -97,17 +97,20 @@ package struct ProviderSpec: SpecObject {
 
     private static let permissions: [Field<Self>] = [
         Field("iam", \.iam, IAMSpec.schema, "What the functions may do, and who deploys."),
-        Field("role", \.role, .role, deprecated: "iam.role", "Former place of `iam.role`."),
+        Field("role", \.role, .role, deprecated: "use `iam.role`", "Former place of `iam.role`."),
         Field(
-            "rolePermissionsBoundary", \.rolePermissionsBoundary, .arnText, deprecated: "iam.role.permissionsBoundary",
+            "rolePermissionsBoundary", \.rolePermissionsBoundary, .arnText,
+            deprecated: "use `iam.role.permissionsBoundary`",
             "Former place of `iam.role.permissionsBoundary`."),
         Field(
-            "iamManagedPolicies", \.iamManagedPolicies, .list(.arn), deprecated: "iam.role.managedPolicies",
+            "iamManagedPolicies", \.iamManagedPolicies, .list(.arn), deprecated: "use `iam.role.managedPolicies`",
             "Former place of `iam.role.managedPolicies`."),
         Field(
-            "iamRoleStatements", \.iamRoleStatements, .list(StatementSpec.schema), deprecated: "iam.role.statements",
+            "iamRoleStatements", \.iamRoleStatements, .list(StatementSpec.schema),
+            deprecated: "use `iam.role.statements`",
             "Former place of `iam.role.statements`."),
-        Field("cfnRole", \.cfnRole, .arn, deprecated: "iam.deploymentRole", "Former place of `iam.deploymentRole`."),
+        Field(
+            "cfnRole", \.cfnRole, .arn, deprecated: "use `iam.deploymentRole`", "Former place of `iam.deploymentRole`."),
     ]
 
     private static let deployment: [Field<Self>] = [

@@ -48,7 +48,10 @@ package struct FunctionSpec: SpecObject {
         [
             Field("handler", \.handler, .string, "File and exported name that Lambda calls, such as `src/users.get`."),
             Field(
-                "image", \.image, .anyOf([.string, ImageSpec.schema]),
+                "image", \.image,
+                .anyOf([
+                    .string(StringRule(pattern: .imageURI)), .string(StringRule(pattern: .imageName)), ImageSpec.schema,
+                ]),
                 "Container image instead of a handler: its URI, a name below `provider.ecr.images`, or a map."),
             Field("events", \.events, .list(EventSpec.schema), "What calls the function."),
             Field(

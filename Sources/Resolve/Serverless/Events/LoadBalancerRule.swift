@@ -56,7 +56,7 @@ extension Resolver {
         result.headers = (elements(spec.header) ?? []).map {
             LoadBalancerRule.Header(name: $0["name"]?.ifPresent, values: $0["values"]?.ifPresent)
         }
-        result.query = spec.query?.ifTruthy?.map
+        result.queries = (elements(spec.query) ?? []).compactMap(\.map)
         result.ip = elements(spec.ip)
         return result
     }

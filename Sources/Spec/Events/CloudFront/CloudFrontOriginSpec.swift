@@ -7,31 +7,34 @@ package struct CloudFrontOriginSpec: SpecObject {
     package init() {}
 
     package static let schema: Schema = .anyOf([
-        .object(requiring("CustomOriginConfig")), .object(requiring("S3OriginConfig")),
+        .object(only("CustomOriginConfig")), .object(only("S3OriginConfig")),
     ])
 
-    package static let table = requiring(nil)
+    package static let table = Table<Self>("origin", "Where a distribution gets its content.", common + kinds)
 
-    private static func requiring(_ key: String?) -> Table<Self> {
-        let fields: [Field<Self>] = [
-            Field(
-                carried: "DomainName", .anyOf([.string, .stringFunction]), required: true,
-                "Host, or domain of the bucket."),
-            Field(carried: "OriginPath", .string, "Path to put before that of requests."),
-            Field(
-                carried: "CustomOriginConfig", CloudFrontCustomOriginSpec.schema, required: key == "CustomOriginConfig",
-                "How to talk to an HTTP server."),
-            Field(
-                carried: "S3OriginConfig", CloudFrontS3OriginSpec.schema, required: key == "S3OriginConfig",
-                "How to talk to a bucket."),
-            Field(carried: "OriginAccessControlId", .anyOf([.string, .stringFunction]), "Id of an access control."),
-            Field(
-                carried: "OriginCustomHeaders", .list(CloudFrontHeaderSpec.schema), "Headers to add to requests."),
-            Field(carried: "ConnectionAttempts", .integer(1...3), "Attempts to connect, 1 to 3."),
-            Field(carried: "ConnectionTimeout", .integer(1...10), "Seconds for an attempt, 1 to 10."),
-        ]
-        return Table<Self>("origin", "Where a distribution gets its content.", fields)
+    /// One kind of source, and not the other.
+    private static func only(_ key: String) -> Table<Self> {
+        Table<Self>(
+            "origin with \(key)", "Where a distribution gets its content.",
+            common + kinds.filter { $0.key.name == key }.map(\.whenRequired))
     }
+
+    private static let kinds: [Field<Self>] = [
+        Field(carried: "CustomOriginConfig", CloudFrontCustomOriginSpec.schema, "How to talk to an HTTP server."),
+        Field(carried: "S3OriginConfig", CloudFrontS3OriginSpec.schema, "How to talk to a bucket."),
+    ]
+
+    private static let common: [Field<Self>] = [
+        Field(
+            carried: "DomainName", .anyOf([.string, .stringFunction]), required: true,
+            "Host, or domain of the bucket."),
+        Field(carried: "OriginPath", .string, "Path to put before that of requests."),
+        Field(carried: "OriginAccessControlId", .anyOf([.string, .stringFunction]), "Id of an access control."),
+        Field(
+            carried: "OriginCustomHeaders", .list(CloudFrontHeaderSpec.schema), "Headers to add to requests."),
+        Field(carried: "ConnectionAttempts", .integer(1...3), "Attempts to connect, 1 to 3."),
+        Field(carried: "ConnectionTimeout", .integer(1...10), "Seconds for an attempt, 1 to 10."),
+    ]
 }
 
 /// `CustomOriginConfig` of an origin.

@@ -20,7 +20,7 @@ package struct HTTPAPIAuthorizerSpec: SpecObject {
     package static let schema: Schema = .anyOf([.object(tokens), .object(requests)])
 
     package static let table = Table<Self>(
-        "authorizer", "What decides about requests of the HTTP API.",
+        "httpApi authorizer", "What decides about requests of the HTTP API.",
         tokens.fields + requests.fields.filter { tokens.key($0.key.name) == nil })
 
     private static let one: Schema = .instruction

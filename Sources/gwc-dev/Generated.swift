@@ -1,0 +1,34 @@
+import ArgumentParser
+import Glibc
+import Spec
+import Tree
+
+/// Writes the JSON Schema that is checked in.
+struct WriteSchema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Write schemas/gwc.schema.json from the tables of the spec.")
+
+    func run() throws {
+        let schema = String(decoding: JSONWriter.write(JSONSchemaRenderer.render()), as: UTF8.self)
+        try write(schema, to: "schemas/gwc.schema.json")
+    }
+}
+
+/// Writes the reference pages that are checked in.
+struct WriteReference: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs", abstract: "Write docs/reference from the tables of the spec.")
+
+    func run() throws {
+        for page in ReferenceRenderer.render() { try write(page.text, to: "docs/reference/\(page.name).md") }
+    }
+}
+
+/// Writes a file below the current folder, which is the work tree.
+private func write(_ text: String, to path: String) throws {
+    for (index, character) in path.enumerated() where character == "/" { mkdir(String(path.prefix(index)), 0o755) }
+    guard let file = fopen(path, "w") else { throw ValidationError("\(path) cannot be written") }
+    defer { fclose(file) }
+    let bytes = Array(text.utf8)
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw ValidationError("\(path) is not whole") }
+}

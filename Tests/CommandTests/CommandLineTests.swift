@@ -1,0 +1,106 @@
+import Foundation
+import Processes
+import Syntax
+import Testing
+
+/// The program itself: exit codes, and what goes to which output.
+@Suite struct CommandLineTests {
+    private static let program: String = {
+        let bundle = CommandLine.arguments[0]
+        let besides = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("gwc").path
+        return FileManager.default.isExecutableFile(atPath: besides)
+            ? besides : #filePath.replacing("Tests/CommandTests/CommandLineTests.swift", with: ".build/debug/gwc")
+    }()
+
+    private static let good = "service: users\nprovider: {name: aws, runtime: nodejs20.x}\n"
+    private static let bad = "service: users\nprovider: {name: aws, runtime: nodejs20.x}\ncustom:\n  a: 1\n  a: 2\n"
+
+    private func run(
+        _ arguments: [String], spec: String? = good, environment: [String: String] = [:]
+    ) throws -> ProcessResult {
+        let folder = NSTemporaryDirectory() + "gwc-command-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try spec?.write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
+        return try runProcess(Self.program, arguments, environment: environment, folder: folder)
+    }
+
+    @Test func buildSaysWhatItDidOnStandardErrorOnly() throws {
+        let result = try run(["build", "--verbose"])
+        #expect(result.ending == .exited(0))
+        #expect(result.output.isEmpty)
+        #expect(result.errorText.contains("users (dev, us-east-1)"))
+        #expect(result.errorText.contains("  cloudformation/template.json, "))
+    }
+
+    @Test func buildWritesNothingWhenThereAreErrors() throws {
+        let result = try run(["build", "--out", "out"], spec: Self.bad)
+        #expect(result.ending == .exited(1))
+        #expect(result.errorText.contains("error[duplicate-key]"))
+        #expect(result.errorText.hasSuffix("nothing was written"))
+    }
+
+    @Test func validatePrintsFindingsToStandardOutput() throws {
+        let result = try run(["validate"], spec: Self.bad)
+        #expect(result.ending == .exited(1))
+        #expect(result.outputText.contains(" --> serverless.yml:5:3"))
+        #expect(result.errorText.hasPrefix("gwc: 1 error"))
+    }
+
+    @Test func validateSpeaksJSON() throws {
+        let result = try run(["validate", "--format", "json"], spec: Self.bad)
+        let parsed = try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any]
+        #expect(parsed?["errors"] as? Int == 1)
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test(arguments: [["validate", "serverless.yml"], ["validate", "."], ["validate"], ["validate", "./"]])
+    func findsTheSpec(_ arguments: [String]) throws { #expect(try run(arguments).ending == .exited(0)) }
+
+    @Test(arguments: [
+        (["validate", "nowhere.yml"], "there is no spec at nowhere.yml"),
+        (["build", "--target", "x"], "'x' is no target"),
+        (["print", "--emit", "x"], "'x' is no station"), (["build", "--param", "x"], "not of the form key=value"),
+        (["build", "--what", "x"], "--opt name=value"), (["frobnicate"], "frobnicate"),
+        (["validate", "--values", "none.yml"], "none.yml"),
+    ])
+    func failsWithOne(_ arguments: [String], _ words: String) throws {
+        let result = try run(arguments)
+        #expect(result.ending == .exited(1))
+        #expect((result.errorText + result.outputText).contains(words))
+    }
+
+    @Test func failsWithoutASpec() throws {
+        let result = try run(["build"], spec: nil)
+        #expect(result.ending == .exited(1))
+        #expect(result.errorText.contains("serverless.yml"))
+    }
+
+    @Test(arguments: [
+        ["--help"], ["help", "build"], ["build", "--help"], ["--version"], ["--version", "--verbose"],
+        ["--generate-completion-script", "bash"], [],
+    ])
+    func helpsOnStandardOutput(_ arguments: [String]) throws {
+        let result = try run(arguments)
+        #expect(result.ending == .exited(0))
+        #expect(!result.output.isEmpty)
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test func printsStations() throws {
+        #expect(try run(["print", "--emit", "syntax"]).outputText.hasPrefix("service: users\nprovider:\n  name: aws"))
+        let both = try run(["print", "--emit", "syntax,graph", "--format", "json"])
+        let parsed = try JSONSerialization.jsonObject(with: Data(both.output)) as? [String: Any]
+        #expect(parsed?.keys.sorted() == ["graph", "syntax"])
+    }
+
+    @Test(
+        arguments: [
+            ([:], false), (["FORCE_COLOR": "1"], true), (["FORCE_COLOR": "1", "NO_COLOR": "1"], false),
+            (["CLICOLOR_FORCE": "1"], true), (["FORCE_COLOR": "0"], false), (["NO_COLOR": ""], false),
+        ] as [([String: String], Bool)])
+    func coloursAsTheEnvironmentSays(_ environment: [String: String], _ isColourful: Bool) throws {
+        let result = try run(["validate"], spec: Self.bad, environment: environment)
+        #expect(result.outputText.contains("\u{1B}[") == isColourful)
+    }
+}
