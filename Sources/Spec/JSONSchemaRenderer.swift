@@ -44,7 +44,7 @@ package struct JSONSchemaRenderer {
         case .function(let names): return functions(names)
         case .list(let element, let count): return list(element, count)
         case .map(let value, let keys): return [map(value, keys)]
-        case .object(let table): return [reference(to: table)]
+        case .fields(let table): return [reference(to: table())]
         case .anyOf(let schemas):
             return schemas.reduce(into: []) { all, schema in
                 for choice in choices(schema) where !all.contains(choice) { all.append(choice) }

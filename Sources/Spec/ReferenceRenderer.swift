@@ -91,7 +91,7 @@ package struct ReferenceRenderer {
     /// What a place may hold, in words; tables are linked, and get a section when they have no page.
     private mutating func value(_ schema: Schema, of key: String) -> String {
         switch schema {
-        case .object(let table): return link(table, key)
+        case .fields(let table): return link(table(), key)
         case .list(let element, let count):
             return "a list\(count.map { " of \($0.words)" } ?? ""): \(value(element, of: key))"
         case .map(.any, _): return "a map"
