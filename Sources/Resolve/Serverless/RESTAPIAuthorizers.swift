@@ -22,7 +22,10 @@ extension Resolver {
 
     /// A function's name, an ARN or `aws_iam`.
     private mutating func restAuthorizer(reference node: Node) -> (access: Access, definition: Authorizer?)? {
-        let text = node.printed
+        guard let text = node.string else {
+            noteMissingName(at: node.origin)
+            return nil
+        }
         if text.uppercased() == "AWS_IAM" { return (.iam, nil) }
         var authorizer: Authorizer
         if text.contains(":") {
@@ -57,9 +60,7 @@ extension Resolver {
         if let arn = spec.arn?.ifTruthy {
             if let name = spec.name?.string { return (name, .arn(arn)) }
             if let text = arn.string { return (nameInARN(text), .arn(arn)) }
-            diagnostics.error(
-                "missing-authorizer-name", "this authorizer has no name, and its ARN is not known yet",
-                at: arn.origin, help: "add `name`")
+            noteMissingName(at: arn.origin)
             return nil
         }
         if let name = spec.name?.ifTruthy {
@@ -69,6 +70,12 @@ extension Resolver {
             "incomplete-authorizer", "this authorizer names neither a function nor an ARN", at: spec.origin,
             help: "add `name`, a function of this service, or `arn`")
         return nil
+    }
+
+    private mutating func noteMissingName(at place: Origin) {
+        diagnostics.error(
+            "missing-authorizer-name", "this authorizer has no name, and its ARN is not known yet", at: place,
+            help: "write the authorizer as a map with `arn` and `name`")
     }
 
     private func authorizer(
