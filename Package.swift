@@ -66,6 +66,8 @@ let package = Package(
         .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Tree", "Syntax"], swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["Diagnostics", "Tree", "Syntax", "Spec"], swiftSettings: strict),
         .testTarget(
+            name: "VariablesTests", dependencies: ["Diagnostics", "Tree", "Syntax", "Variables"], swiftSettings: strict),
+        .testTarget(
             name: "HostileTests", dependencies: rooms + ["Compiler", "Fuzzing"], path: "Tests/Hostile",
             swiftSettings: strict),
         .testTarget(

@@ -9,12 +9,12 @@ extension Expander {
         let found = try variables(in: text, at: site)
         if found.isEmpty { return Value(node: Node(text)) }
         guard site.nesting < ExpansionLimits.nesting else {
-            throw fail(
+            throw giveUp(
                 "excessive-nesting",
                 "variables here bring further variables more than \(ExpansionLimits.nesting) times",
                 at: Origin(site.span), help: "does a file or a parameter refer to itself?")
         }
-        if found.count == 1, found[0].range == 0..<text.utf8.count {
+        if found.count == 1, found[0].range == 0..<text.utf8.count, found[0].escape == nil {
             return try again(try evaluate(found[0], in: text, at: site), at: site)
         }
         return try join(found, of: text, at: site)
@@ -22,7 +22,7 @@ extension Expander {
 
     /// What a source gave may have variables of its own.
     private func again(_ value: Value, at site: Site) throws(Unresolved) -> Value {
-        guard !value.isFinal, let text = value.node.string, text.mentionsVariable else { return value }
+        guard let text = value.node.string, text.mentionsVariable else { return value }
         var inner = site
         inner.nesting += 1
         var result = try expand(text, at: inner)
@@ -50,6 +50,10 @@ extension Expander {
         for variable in found {
             result += bytes[last..<variable.range.lowerBound]
             last = variable.range.upperBound
+            if let escape = variable.escape {
+                result += escape.utf8
+                continue
+            }
             do throws(Unresolved) {
                 let value = try again(try evaluate(variable, in: text, at: site), at: site).node
                 if case .unknown(let unknown) = value.content {
@@ -90,6 +94,7 @@ extension Expander {
         var asked = Asked(text: slice(variable.range, of: text))
         for source in variable.sources {
             switch source {
+            case .escape(let text): return Value(node: Node(text), isFinal: true)
             case .literal(let content):
                 warnAboutFallback(asked)
                 return Value(node: Node(content))

@@ -138,7 +138,7 @@ final class Expander {
     private func enter(_ cell: Cell) throws(Unresolved) {
         guard !isExhausted else { throw Unresolved() }
         if depth >= ExpansionLimits.depth {
-            throw fail(
+            throw giveUp(
                 "too-deep", "variables refer to one another through more than \(ExpansionLimits.depth) levels",
                 at: cell.written.origin)
         }
@@ -153,11 +153,16 @@ final class Expander {
     }
 
     func exhausted(_ origin: Origin) -> Unresolved {
-        guard !isExhausted else { return Unresolved() }
-        isExhausted = true
-        return fail(
+        giveUp(
             "too-large", "the variables expand to more than \(ExpansionLimits.values) values or too much text",
             at: origin, help: "variables repeat what they stand for; use fewer of them inside one another")
+    }
+
+    /// Reports that a limit is hit, once, and ends the expansion: more of the same would follow.
+    func giveUp(_ id: String, _ headline: String, at origin: Origin, help: String? = nil) -> Unresolved {
+        guard !isExhausted else { return Unresolved() }
+        isExhausted = true
+        return fail(id, headline, at: origin, help: help)
     }
 
     /// Reports an error and returns what to throw.

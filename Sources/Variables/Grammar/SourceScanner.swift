@@ -30,24 +30,23 @@ extension VariableScanner {
             index += 1
             lookup.address = try address(lookup)
         } else if peek != VariableScanner.brace, peek != VariableScanner.comma {
-            guard peek != nil else { throw unterminated(start) }
+            guard peek != nil else { throw unterminated }
             throw error("`:`, `,` or `}` has to follow the parameters", index)
         }
         lookup.range = start..<index
         return lookup
     }
 
-    private func unterminated(_ start: Int) -> GrammarError {
-        error("a variable starts here and is not closed", max(start - 2, 0), help: "add the closing `}`")
+    private var unterminated: GrammarError {
+        error("a variable starts here and is not closed", openStart, help: "add the closing `}`")
     }
 
     private mutating func params() throws(GrammarError) -> [Variable.Part] {
         var found: [Variable.Part] = []
-        let start = index
         while true {
             skipBlanks()
             switch peek {
-            case nil: throw unterminated(start)
+            case nil: throw unterminated
             case UInt8(ascii: ")"):
                 index += 1
                 return found
@@ -57,11 +56,11 @@ extension VariableScanner {
                 continue
             case UInt8(ascii: "\""), UInt8(ascii: "'"): found.append(Variable.Part(content: .string(try quoted())))
             default:
-                let part = try part(until: [VariableScanner.comma, UInt8(ascii: ")")], not: VariableScanner.brace)
+                let part = try part(until: [VariableScanner.comma, UInt8(ascii: ")")])
                 if part.content != .string("") || peek == VariableScanner.comma { found.append(part.asLiteral) }
             }
             skipBlanks()
-            guard let end = peek else { throw unterminated(start) }
+            guard let end = peek else { throw unterminated }
             guard end == VariableScanner.comma || end == UInt8(ascii: ")") else {
                 throw error("`,` or `)` has to follow a parameter", index)
             }
@@ -72,33 +71,31 @@ extension VariableScanner {
     private mutating func address(_ lookup: Variable.Lookup) throws(GrammarError) -> Variable.Part? {
         skipBlanks()
         switch peek {
-        case nil: throw unterminated(lookup.range.lowerBound)
+        case nil: throw unterminated
         case VariableScanner.brace, VariableScanner.comma: return nil
         case VariableScanner.colon: throw error("an address cannot start with `:`", index)
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             let text = try quoted()
             skipBlanks()
-            guard let end = peek else { throw unterminated(lookup.range.lowerBound) }
+            guard let end = peek else { throw unterminated }
             guard end == VariableScanner.brace || end == VariableScanner.comma else {
                 throw error("`,` or `}` has to follow a quoted address", index)
             }
             return Variable.Part(content: .string(text))
         default:
-            return try part(until: [VariableScanner.comma, VariableScanner.brace], not: VariableScanner.colon)
+            return try part(until: [VariableScanner.comma, VariableScanner.brace])
         }
     }
 
     /// A text up to one of the bytes that end it, variables in it.
-    private mutating func part(until ends: [UInt8], not wrong: UInt8) throws(GrammarError) -> Variable.Part {
+    private mutating func part(until ends: [UInt8]) throws(GrammarError) -> Variable.Part {
         let start = index
         var variables: [Variable] = []
         depth += 1
         defer { depth -= 1 }
         while let byte = peek, !ends.contains(byte) {
-            if byte == wrong {
-                throw error(
-                    "`\(slice(index..<index + 1))` cannot stand here", index,
-                    help: wrong == VariableScanner.colon ? "put the address in quotes: `\"…\"`" : "close the `(` first")
+            if byte == VariableScanner.brace {
+                throw error("the parameters are not closed", index, help: "add the `)`")
             }
             guard byte == UInt8(ascii: "$") else {
                 index += 1
@@ -106,7 +103,7 @@ extension VariableScanner {
             }
             if case .variable(let variable) = try opening() { variables.append(variable.moved(by: -start)) }
         }
-        guard peek != nil else { throw unterminated(start) }
+        guard peek != nil else { throw unterminated }
         return Variable.Part(content: .string(trimmed(start..<index)), variables: variables)
     }
 
@@ -120,21 +117,21 @@ extension VariableScanner {
     private mutating func alternative() throws(GrammarError) -> Variable.Source {
         let start = index
         let expected = "a source such as `env:NAME`, or a literal such as `'text'`, is expected"
-        guard let first = peek else { throw unterminated(start) }
+        guard let first = peek else { throw unterminated }
         if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
             let text = try quoted()
             skipBlanks()
-            guard let end = peek else { throw unterminated(start) }
+            guard let end = peek else { throw unterminated }
             guard end == VariableScanner.brace else {
                 throw error("nothing can follow a literal but `}`", index, help: "a literal is the last fallback")
             }
             return .literal(.string(text))
         }
-        while let byte = peek, VariableScanner.isTypeByte(byte) || (byte == UInt8(ascii: " ") && index > start) {
+        while let byte = peek, VariableScanner.isTypeByte(byte) || (byte <= 0x20 && index > start) {
             index += 1
         }
         switch peek {
-        case nil: throw unterminated(start)
+        case nil: throw unterminated
         case VariableScanner.brace where index > start:
             let literal = trimmed(start..<index)
             guard let content = Variable.Part.literal(literal) else {
@@ -143,7 +140,7 @@ extension VariableScanner {
             }
             return .literal(content)
         case VariableScanner.colon, UInt8(ascii: "("):
-            guard VariableScanner.isLowercase(first), !text[start..<index].contains(where: { $0 == 0x20 || $0 == 0x2E })
+            guard VariableScanner.isLowercase(first), text[start..<index].allSatisfy(VariableScanner.isAlphanumeric)
             else { throw error(expected, start) }
             return .lookup(try lookup(from: start))
         default: throw error(expected, start)
@@ -182,7 +179,7 @@ extension Variable.Part {
         case "false": return .bool(false)
         case "null": return .null
         default:
-            let isNumber = word.utf8.allSatisfy { VariableScanner.isTypeByte($0) || $0 == 0x2D || $0 == 0x2B }
+            let isNumber = word.utf8.allSatisfy { VariableScanner.isTypeByte($0) || $0 == 0x2B }
             guard isNumber, !word.contains("n"), !word.contains("p"), let value = Double(word) else { return nil }
             return Int(exactly: value).map { .int($0) } ?? .double(value)
         }

@@ -11,6 +11,13 @@ struct Variable {
         /// A fallback written out: `'text'`, `12`, `true`, `null`.
         case literal(Node.Content)
         case lookup(Lookup)
+        /// What an escape stands for; nothing in it is looked at again.
+        case escape(String)
+    }
+
+    /// The text when this is an escape.
+    var escape: String? {
+        if case .escape(let text)? = sources.first { text } else { nil }
     }
 
     /// `type(params):address`.

@@ -2,7 +2,7 @@ import Tree
 
 /// Finds the variables of a text. A `${…}` that does not start like `type:` or `type(` belongs to somebody else, mostly
 /// to CloudFormation (`${AWS::Region}`, `${Table.Arn}`, `${name}`), and stays as it is; inside it variables are found.
-/// A backslash takes the meaning off the byte behind it.
+/// `\${` is the text `${`, and `\\` before a variable is one backslash.
 struct VariableScanner {
     /// Levels of variables in the parameters and addresses of variables.
     static let depthLimit = 32
@@ -11,6 +11,8 @@ struct VariableScanner {
     var index = 0
     /// Levels of variables around the one that is being read; its contents have to be variables too.
     var depth = 0
+    /// Where the innermost variable that is not closed yet begins.
+    var openStart = 0
 
     static func variables(in text: String) throws(GrammarError) -> [Variable] {
         var scanner = VariableScanner(text: Array(text.utf8))
@@ -22,7 +24,7 @@ struct VariableScanner {
         var foreignDepth = 0
         while let byte = peek {
             switch byte {
-            case UInt8(ascii: "\\") where foreignDepth == 0: index += 2
+            case UInt8(ascii: "\\") where foreignDepth == 0: if let escape = escape() { found.append(escape) }
             case UInt8(ascii: "}") where foreignDepth > 0:
                 foreignDepth -= 1
                 index += 1
@@ -36,6 +38,17 @@ struct VariableScanner {
             }
         }
         return found
+    }
+
+    /// Reads backslashes. They mean something only before `${`: an odd one makes it a text, each pair is one backslash.
+    private mutating func escape() -> Variable? {
+        let start = index
+        while peek == UInt8(ascii: "\\") { index += 1 }
+        let count = index - start
+        guard text[index...].starts(with: "${".utf8) else { return nil }
+        if count % 2 == 1 { index += 1 }
+        let value = String(repeating: "\\", count: count / 2) + (count % 2 == 1 ? "$" : "")
+        return Variable(range: start..<index, sources: [.escape(value)])
     }
 
     enum Opening {
@@ -70,13 +83,17 @@ struct VariableScanner {
             index += 2
             return .foreign
         }
-        return .variable(Variable(range: start..<start, sources: try sources(from: typeStart)).closed(at: index))
+        let outer = openStart
+        openStart = start
+        let sources = try sources(from: typeStart)
+        openStart = outer
+        return .variable(Variable(range: start..<index, sources: sources))
     }
 
     /// `${aws::x}`: two colons, which no variable has.
     private var isForeignAddress: Bool {
         guard depth == 0 else { return false }
-        let address = text[(index + 1)...].drop { $0 == UInt8(ascii: " ") }
+        let address = text[(index + 1)...].drop { $0 <= 0x20 }
         return address.first == UInt8(ascii: ":")
     }
 
@@ -95,7 +112,7 @@ struct VariableScanner {
 
     var peek: UInt8? { index < text.count ? text[index] : nil }
 
-    mutating func skipBlanks() { while peek == UInt8(ascii: " ") { index += 1 } }
+    mutating func skipBlanks() { while let byte = peek, byte <= 0x20 { index += 1 } }
 
     func slice(_ range: Range<Int>) -> String {
         String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self)
@@ -111,13 +128,7 @@ struct VariableScanner {
         isLowercase(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    static func isTypeByte(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == UInt8(ascii: ".") }
-}
-
-extension Variable {
-    fileprivate func closed(at end: Int) -> Variable {
-        var result = self
-        result.range = range.lowerBound..<end
-        return result
+    static func isTypeByte(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }

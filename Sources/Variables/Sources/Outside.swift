@@ -13,11 +13,7 @@ extension Expander {
         case "ssm": _ = try addressText(query)
         default:
             guard Expander.furtherNames.contains(query.type) || hasPlugins else {
-                let near = nearest(to: query.type, among: Expander.sourceNames)
-                throw fail(
-                    "unknown-source", "`\(query.type)` is no source of variables", at: query.origin,
-                    help: near.map { "did you mean `\($0)`?" }
-                        ?? "the sources are \(Expander.sourceNames.map { "`\($0)`" }.joined(separator: ", "))")
+                throw unknownSource(query)
             }
         }
         return outsideValue(query)
@@ -29,6 +25,17 @@ extension Expander {
         throw fail(
             "invalid-variable", "`\(address)` is no address of `\(query.type)`", at: query.origin,
             help: "write `\(query.type):\(shape)`")
+    }
+
+    private func unknownSource(_ query: Query) -> Unresolved {
+        let parts = query.type.split(separator: ".", maxSplits: 1)
+        var help = nearest(to: query.type, among: Expander.sourceNames).map { "did you mean `\($0)`?" }
+        if parts.count == 2, ["cf", "ssm"].contains(parts[0]) {
+            help = "write the region as `\(parts[0])(\(parts[1])):…`"
+        }
+        return fail(
+            "unknown-source", "`\(query.type)` is no source of variables", at: query.origin,
+            help: help ?? "the sources are \(Expander.sourceNames.map { "`\($0)`" }.joined(separator: ", "))")
     }
 
     /// Plugins can bring sources of any name.

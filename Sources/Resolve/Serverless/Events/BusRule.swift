@@ -31,10 +31,11 @@ extension Resolver {
     }
 
     private mutating func reportIdleRule(at origin: Origin) {
-        let isStrict = spec.node["configValidationMode"]?.string == "error"
+        let mode = spec.node["configValidationMode"]?.string
+        guard mode != "off" else { return }
         diagnostics.report(
             Diagnostic(
-                isStrict ? .error : .warning, "missing-key", "the rule has neither `pattern` nor `schedule`",
+                mode == "error" ? .error : .warning, "missing-key", "the rule has neither `pattern` nor `schedule`",
                 at: origin.place, secondary: origin.labels, help: "say which events it is for, or when it runs"))
     }
 
