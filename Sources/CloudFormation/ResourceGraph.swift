@@ -31,4 +31,14 @@ package struct ResourceGraph: Sendable, Hashable {
         for entry in sections { root[entry.key] = entry.value }
         return Node(root)
     }
+
+    /// Replaces a text, such as a logical id, wherever resources and outputs mention it.
+    package mutating func replaceText(_ old: String, with new: String) {
+        for (id, resource) in resources where resource.body.mentions(old) {
+            resources[id]?.body = resource.body.replacingText(old, with: new)
+        }
+        for (name, output) in outputs where output.mentions(old) {
+            outputs[name] = output.replacingText(old, with: new)
+        }
+    }
 }

@@ -55,6 +55,7 @@ package func compile(_ input: Input) -> Compilation {
     made.service = made.spec.flatMap {
         resolve(
             $0, stage: environment.options["stage"], region: environment.options["region"],
+            instanceID: environment.instanceID,
             digest: { archiveDigest($0, among: input.files) }, into: &made.diagnostics)
     }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }

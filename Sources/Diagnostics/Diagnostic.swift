@@ -60,11 +60,21 @@ package struct Diagnostic: Sendable, Hashable {
 package struct DiagnosticBag: Sendable {
     package private(set) var all: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
+    /// Where `all` has the warnings of the schema about a value.
+    private var doubts: [Span: Int] = [:]
 
     package init() {}
 
+    /// Adds a finding that is not there yet. An error about a value takes the place of what the schema said about it: the
+    /// error knows more, and one place is told of once.
     package mutating func report(_ diagnostic: Diagnostic) {
-        if seen.insert(diagnostic).inserted { all.append(diagnostic) }
+        guard seen.insert(diagnostic).inserted else { return }
+        if diagnostic.severity == .error, let doubt = doubts.removeValue(forKey: diagnostic.primary.span) {
+            all[doubt] = diagnostic
+        } else {
+            if diagnostic.id == "invalid-value" { doubts[diagnostic.primary.span] = all.count }
+            all.append(diagnostic)
+        }
     }
 
     package mutating func error(

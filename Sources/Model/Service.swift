@@ -9,6 +9,8 @@ package struct Service: Sendable, Hashable {
     package var region: String
     /// Name of the CloudFormation stack, `<service>-<stage>` unless given.
     package var stackName: String
+    /// What `${sls:instanceId}` stands for; authors name a REST API's deployment by it, `ApiGatewayDeployment<id>`.
+    package var instanceID: String
     package var deploymentBucket: DeploymentBucket
     /// Folder of the artifacts in the deployment bucket.
     package var artifactFolder: String
@@ -37,6 +39,7 @@ package struct Service: Sendable, Hashable {
         self.stage = stage
         self.region = region
         self.stackName = stackName
+        self.instanceID = "0"
         self.deploymentBucket = DeploymentBucket()
         self.artifactFolder = "serverless/\(name)/\(stage)"
         self.functions = []

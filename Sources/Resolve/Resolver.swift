@@ -7,11 +7,12 @@ import Tree
 ///
 /// - Parameter digest: SHA-256 in base64 of a finished archive, by its path; `nil` when there is none.
 package func resolve(
-    _ spec: ServiceSpec, stage: String?, region: String?, digest: @escaping (String) -> String? = { _ in nil },
-    into diagnostics: inout DiagnosticBag
+    _ spec: ServiceSpec, stage: String?, region: String?, instanceID: String = "0",
+    digest: @escaping (String) -> String? = { _ in nil }, into diagnostics: inout DiagnosticBag
 ) -> Service? {
     var resolver = Resolver(spec: spec, stage: stage, region: region, digest: digest, diagnostics: diagnostics)
-    let service = resolver.resolve()
+    var service = resolver.resolve()
+    service?.instanceID = instanceID
     diagnostics = resolver.diagnostics
     return service
 }

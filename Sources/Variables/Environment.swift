@@ -10,15 +10,18 @@ package struct Environment: Sendable {
     package var variables: [String: String]
     /// `--values`: what only AWS could tell, by key such as `ssm:/path`.
     package var values: Mapping
+    /// `${sls:instanceId}`. In the Serverless Framework the time of the start; here a number that only the spec decides.
+    package var instanceID: String
 
     package init(
         options: [String: String] = [:], parameters: [String: String] = [:], variables: [String: String] = [:],
-        values: Mapping = Mapping()
+        values: Mapping = Mapping(), instanceID: String = "0"
     ) {
         self.options = options
         self.parameters = parameters
         self.variables = variables
         self.values = values
+        self.instanceID = instanceID
     }
 }
 

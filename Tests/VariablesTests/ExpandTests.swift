@@ -77,7 +77,7 @@ struct Expanded {
         ("${cf:stack}", "invalid-variable"), ("${s3:bucket}", "invalid-variable"), ("${env:}", "invalid-variable"),
         (#"\\${self:service}"#, #""${self:service}""#), (#"\\\\${self:service}"#, #""\\shop""#),
         ("${AWS::Region}-${Table.Arn}-${name}", #""${AWS::Region}-${Table.Arn}-${name}""#),
-        ("${file(no.yml)}", "unresolved-variable"), ("${file(no.yml), 'f'}", #""f""#),
+        ("${file(no.yml)}", "null"), ("${file(no.yml), 'f'}", #""f""#),
         ("${file()}", "invalid-variable"), ("${env:A B}", "unresolved-variable"),
     ]) func expandsOneVariable(_ text: String, _ expected: String) throws {
         #expect(try value(text) == expected)
@@ -133,5 +133,13 @@ struct Expanded {
         #expect(try Expanded(spec).findings.isEmpty)
         let asked = try Expanded(spec.replacing("${param:a}", with: "${self:params.prod.a}"))
         #expect(asked.findings == ["unresolved-variable ${env:NOPE}"])
+    }
+}
+
+@Suite struct MissingFileTests {
+    @Test func aMissingFileIsNullAndSaysSo() throws {
+        let expanded = try Expanded("custom: { it: \"${file(no.yml):key}\" }")
+        #expect(expanded["it"] == "null")
+        #expect(expanded.findings == ["missing-file ${file(no.yml):key}"])
     }
 }

@@ -5,9 +5,6 @@ import Tree
 
 /// The deployment of a REST API: a photograph of the API, replaced exactly when the API has changed.
 enum RESTDeployment {
-    /// The deployment's logical id until everything else is there; no author can write it.
-    static let placeholder = "ApiGatewayDeployment#"
-
     /// Types of resources that a deployment shows.
     static let content: Set<String> = [
         "AWS::ApiGateway::RestApi", "AWS::ApiGateway::Resource", "AWS::ApiGateway::Method",
@@ -17,8 +14,12 @@ enum RESTDeployment {
 }
 
 extension Lowering {
+    /// The deployment's logical id until everything else is there, and the one that authors write for it:
+    /// `ApiGatewayDeployment${sls:instanceId}`.
+    var provisionalDeploymentID: String { "ApiGatewayDeployment\(service.instanceID)" }
+
     mutating func addRESTDeployment(_ rest: RESTLowering, methods: [String]) {
-        graph[RESTDeployment.placeholder] = Resource(
+        graph[provisionalDeploymentID] = Resource(
             "AWS::ApiGateway::Deployment",
             ["RestApiId": rest.id, "StageName": rest.api.stage.name, "Description": rest.api.description],
             dependsOn: methods, origin: rest.api.origin)
@@ -32,13 +33,12 @@ extension Lowering {
     /// Names the deployment by the content of the API, the author's own changes included: where the framework deploys
     /// anew each time, gwc deploys when there is something new.
     mutating func nameRESTDeployment() {
-        guard let position = graph.resources.index(forKey: RESTDeployment.placeholder) else { return }
+        let provisional = provisionalDeploymentID
+        guard let position = graph.resources.index(forKey: provisional) else { return }
         let deployment = graph.resources.remove(at: position).value
         let id = "ApiGatewayDeployment\(contentDigest())"
         graph.resources.updateValue(deployment, forKey: id, insertingAt: position)
-        for other in graph.resources.keys where graph[other]?.body["DependsOn"]?.string == RESTDeployment.placeholder {
-            graph[other]?.body["DependsOn"] = Node(id)
-        }
+        graph.replaceText(provisional, with: id)
     }
 
     /// Sixteen digits of the hash of all resources that a deployment shows, whatever their order.

@@ -51,7 +51,7 @@ extension Lowering {
     /// The stage that keys and plans name comes with the deployment.
     private func afterDeployment(_ resource: Resource) -> Resource {
         var resource = resource
-        resource.body["DependsOn"] = Node(RESTDeployment.placeholder)
+        resource.body["DependsOn"] = Node(provisionalDeploymentID)
         return resource
     }
 }

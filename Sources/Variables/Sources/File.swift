@@ -16,7 +16,7 @@ extension Expander {
         case let name:
             let isTree = ["yml", "yaml", "json", "tfstate"].contains(name)
             guard let root = try contents(of: path.normalizedPath, isTree: isTree, query) else {
-                return .missing("there is no file `\(path)`")
+                return .absent(path)
             }
             return try member(keys ?? [], of: root, path, query)
         }

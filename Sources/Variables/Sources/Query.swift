@@ -30,10 +30,14 @@ struct Answer {
     var help: String?
     /// The key of the `--values` file under which it could be supplied.
     var needs: String?
+    /// The file that there is none of, when that is the reason.
+    var absentFile: String?
 
     static func value(_ node: Node, isFinal: Bool = false) -> Answer {
         node.isNull ? Answer() : Answer(value: Value(node: node, isFinal: isFinal))
     }
+
+    static func absent(_ file: String) -> Answer { Answer(help: "there is no file `\(file)`", absentFile: file) }
 
     static func missing(_ help: String? = nil, needs: String? = nil) -> Answer { Answer(help: help, needs: needs) }
 }
@@ -46,10 +50,13 @@ struct Asked {
     /// Keys of the `--values` file that would have helped.
     var needs: [String] = []
     var first: Query?
+    /// The file whose absence is the only reason so far.
+    var absentFile: String?
 
     init(text: String) { self.text = text }
 
     mutating func add(_ query: Query, _ answer: Answer) {
+        absentFile = first == nil ? answer.absentFile : nil
         if first == nil { first = query }
         if let help = answer.help { helps.append(help) }
         if let key = answer.needs { needs.append(key) }
@@ -86,7 +93,7 @@ extension Expander {
         return text
     }
 
-    /// No source had a value: unknown, when AWS may have one, else an error.
+    /// No source had a value: unknown, when AWS may have one; null, when only a file is missing; else an error.
     func noValue(_ asked: Asked, at origin: Origin) throws(Unresolved) -> Value {
         guard asked.needs.isEmpty else {
             for key in asked.needs where reportedKeys.insert(key).inserted {
@@ -95,6 +102,12 @@ extension Expander {
                     help: "put a line `\(key): …` into a file and give it with --values")
             }
             return Value(node: Node(.unknown(Unknown(text: asked.text, needs: asked.needs)), origin), isFinal: true)
+        }
+        if let file = asked.absentFile {
+            diagnostics.warning(
+                "missing-file", "there is no file `\(file)`, so `\(asked.text)` is null", at: origin,
+                help: "the path is relative to the service's folder; write a fallback where the file may be absent")
+            return .missing
         }
         throw fail(
             "unresolved-variable", "`\(asked.text)` has no value", at: origin,

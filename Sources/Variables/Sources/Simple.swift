@@ -43,7 +43,7 @@ extension Expander {
             let stage = try stage()
             if let name = stage.string, !name.isStageName { throw invalidStage(name, query.origin) }
             return .value(stage, isFinal: true)
-        case "instanceId": return .value(Node(instanceID), isFinal: true)
+        case "instanceId": return .value(Node(environment.instanceID), isFinal: true)
         default: throw unsupported(address, of: ["stage", "instanceId"], query)
         }
     }
@@ -77,13 +77,6 @@ extension Expander {
     func invalidStage(_ name: String, _ origin: Origin) -> Unresolved {
         fail(
             "invalid-stage", "`\(name)` is no name for a stage", at: origin, help: "use letters, digits and `-` only")
-    }
-
-    /// In the Serverless Framework the time of the start; here a number that only the spec decides.
-    private var instanceID: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in sources[1]?.bytes ?? [] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return String(1_000_000_000_000 + hash % 1_000_000_000_000)
     }
 }
 
