@@ -58,7 +58,7 @@ package struct ALBConditionsSpec: SpecObject {
         "conditions", "What requests have to be like to get to the function.",
         [
             Field(
-                "path", \.path, .list(.string(StringRule(pattern: .pathPattern, maxLength: 128))),
+                "path", \.path, .list(.string(StringRule(pattern: .requestPath, maxLength: 128))),
                 "Patterns of paths, such as `/users/*`."),
             Field(
                 "host", \.host, .list(.string(StringRule(pattern: .hostPattern, maxLength: 128))),

@@ -20,7 +20,7 @@ extension Pattern {
     ) { (0x41...0x5A).contains($0) || $0 == 0x5F || $0 == 0x2D }
 
     /// A path as load balancers and distributions match it.
-    static let pathPattern = Pattern(
+    static let requestPath = Pattern(
         #"^([A-Za-z0-9*?_.$/~"'@:+-]|&amp;)+$"#, "a path, in which `*` and `?` stand for any characters"
     ) { text in
         let rest = text.replacing("&amp;", with: "-")

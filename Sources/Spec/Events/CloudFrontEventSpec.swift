@@ -35,7 +35,7 @@ package struct CloudFrontEventSpec: SpecObject {
                 "isDefaultOrigin", \.isDefaultOrigin, .boolean,
                 "Whether requests that match no path pattern go to this origin. Default `false`."),
             Field(
-                "pathPattern", \.pathPattern, .string(StringRule(pattern: .pathPattern)),
+                "pathPattern", \.pathPattern, .string(StringRule(pattern: .requestPath)),
                 "Which requests; all that match no other pattern when left out."),
             Field("includeBody", \.includeBody, .boolean, "Whether the function gets the body of requests."),
             Field(
