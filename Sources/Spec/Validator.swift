@@ -35,9 +35,7 @@ package struct Validator {
             if isUnique { noteRepeats(node, &problems) }
             return list(node, element, count, &problems)
         case .map(let value, let keys, let most):
-            if let most, let map = node.map, map.entries.count(where: { !$0.value.isNull }) > most {
-                problems.append(mismatch(node, "a map of at most \(most) keys", but: "has \(map.entries.count)"))
-            }
+            if let most { checkNumber(of: node, most, &problems) }
             return map(node, value, keys, &problems)
         case .fields(let table): return object(node, table(), &problems)
         case .anyOf(let choices): return choice(node, choices, &problems)
@@ -82,6 +80,14 @@ package struct Validator {
             changed?[index] = converted
         }
         return changed.map { Node($0, node.origin) }
+    }
+
+    private func checkNumber(of map: Node, _ most: Int, _ problems: inout [Problem]) {
+        let count = map.map?.entries.count { !$0.value.isNull } ?? 0
+        if count <= most { return }
+        var problem = mismatch(map, "a map of \(most == 1 ? "one key" : "at most \(most) keys")", but: "has \(count)")
+        problem.depth += 1
+        problems.append(problem)
     }
 
     private func noteRepeats(_ list: Node, _ problems: inout [Problem]) {
