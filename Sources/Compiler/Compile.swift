@@ -56,7 +56,8 @@ package func compile(_ input: Input) -> Compilation {
         resolve(
             $0, stage: environment.options["stage"], region: environment.options["region"],
             instanceID: environment.instanceID,
-            digest: { archiveDigest($0, among: input.files) }, into: &made.diagnostics)
+            digest: { archiveDigest($0, among: input.files) },
+            imageURI: { environment.values["ecr:\($0)"]?.string }, into: &made.diagnostics)
     }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }
     return made
@@ -71,6 +72,10 @@ private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> Serv
     let node = mergingLists(in: node, into: &diagnostics)
     let severities: [String: Diagnostic.Severity?] = ["error": .error, "off": nil]
     let severity = severities[node["configValidationMode"]?.string ?? ""] ?? .warning
-    let checked = Validator.check(node, against: ServiceSpec.schema, severity: severity, into: &diagnostics)
+    // A plugin adds to the schema what it reads, and none runs here to say what that is.
+    let hasPlugins = node["plugins"].map { $0.isTruthy && $0.list?.isEmpty != true } ?? false
+    let checked = Validator.check(
+        node, against: ServiceSpec.schema, severity: severity, unknownKeys: hasPlugins ? .warning : nil,
+        into: &diagnostics)
     return ServiceSpec(checked)
 }

@@ -5,12 +5,16 @@ import Tree
 
 /// Turns what is written into what is meant. `nil` when too little is there to mean anything; the reasons are reported.
 ///
-/// - Parameter digest: SHA-256 in base64 of a finished archive, by its path; `nil` when there is none.
+/// - Parameters:
+///   - digest: SHA-256 in base64 of a finished archive, by its path; `nil` when there is none.
+///   - imageURI: URI with the digest of a container image, by the URI with the tag; `nil` when nobody has said it.
 package func resolve(
     _ spec: ServiceSpec, stage: String?, region: String?, instanceID: String = "0",
-    digest: @escaping (String) -> String? = { _ in nil }, into diagnostics: inout DiagnosticBag
+    digest: @escaping (String) -> String? = { _ in nil },
+    imageURI: @escaping (String) -> String? = { _ in nil }, into diagnostics: inout DiagnosticBag
 ) -> Service? {
-    var resolver = Resolver(spec: spec, stage: stage, region: region, digest: digest, diagnostics: diagnostics)
+    var resolver = Resolver(
+        spec: spec, stage: stage, region: region, digest: digest, imageURI: imageURI, diagnostics: diagnostics)
     var service = resolver.resolve()
     service?.instanceID = instanceID
     diagnostics = resolver.diagnostics
@@ -26,6 +30,7 @@ struct Resolver {
     let stage: String
     let region: String
     let digest: (String) -> String?
+    let imageURI: (String) -> String?
     /// Keys of the functions, to tell references to them from mistakes.
     let functionNames: Set<String>
     var diagnostics: DiagnosticBag
@@ -33,9 +38,10 @@ struct Resolver {
     /// `stage` and `region` are the command line's.
     init(
         spec: ServiceSpec, stage: String?, region: String?, digest: @escaping (String) -> String?,
-        diagnostics: DiagnosticBag
+        imageURI: @escaping (String) -> String?, diagnostics: DiagnosticBag
     ) {
         self.digest = digest
+        self.imageURI = imageURI
         self.spec = spec
         provider = spec.provider ?? ProviderSpec()
         serviceName = spec.service?.literal ?? ""

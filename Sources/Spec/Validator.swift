@@ -15,14 +15,21 @@ package struct Validator {
 
     /// The tree with the conversions applied.
     ///
-    /// - Parameter severity: of what does not fit; `nil` reports nothing.
+    /// - Parameters:
+    ///   - severity: of what does not fit; `nil` reports nothing.
+    ///   - unknownKeys: severity of keys that the schema does not know; `nil` is that of the rest.
     package static func check(
-        _ node: Node, against schema: Schema, severity: Diagnostic.Severity?, into diagnostics: inout DiagnosticBag
+        _ node: Node, against schema: Schema, severity: Diagnostic.Severity?,
+        unknownKeys: Diagnostic.Severity? = nil, into diagnostics: inout DiagnosticBag
     ) -> Node {
         var validator = Validator()
         var problems: [Problem] = []
         let converted = validator.check(node, schema, &problems) ?? node
-        if let severity { for problem in problems { diagnostics.report(problem.diagnostic(severity)) } }
+        guard let severity else { return converted }
+        for problem in problems {
+            let isUnknownKey = problem.id == "unknown-key"
+            diagnostics.report(problem.diagnostic(isUnknownKey ? unknownKeys ?? severity : severity))
+        }
         return converted
     }
 

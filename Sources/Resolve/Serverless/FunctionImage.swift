@@ -73,11 +73,12 @@ extension Resolver {
     /// The image that the framework would build and push. Its place is known, its digest is not.
     private mutating func builtImage(_ name: String, at origin: Origin) -> Code.Image? {
         let repository = repositoryName
+        if let image = pinned("\(repository):\(name)", at: origin) { return image }
         diagnostics.warning(
             "image-to-build", "the image `\(name)` has to be built, which gwc does not do", at: origin,
             help:
-                "build it and push it to the repository `\(repository)` with the tag `\(name)`; a change of the image "
-                + "is seen only when its `uri` is given with the digest")
+                "build it and push it to the repository `\(repository)` with the tag `\(name)`, and give its URI with the "
+                + "digest as `ecr:\(repository):\(name)` in the `--values` file")
         let uri = Node.sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/\(repository):\(name)")
         return Code.Image(uri: uri, digest: nil)
     }
@@ -100,9 +101,18 @@ extension Resolver {
                 at: node.origin, help: "Lambda takes images of its own region only; copy the image there")
             return nil
         }
+        if let image = pinned(uri, at: node.origin) { return image }
         diagnostics.warning(
             "image-without-digest", "only ECR can tell which image `\(uri)` is", at: node.origin,
-            help: "with its digest, `<registry>/<repository>@sha256:…`, every new image becomes a new version")
+            help:
+                "give its URI with the digest, `<registry>/<repository>@sha256:…`, here or as `ecr:\(uri)` in the `--values` "
+                + "file, and every new image becomes a new version")
         return Code.Image(uri: node, digest: nil)
+    }
+
+    /// The image with the digest that the `--values` file gives for it.
+    private func pinned(_ uri: String, at origin: Origin) -> Code.Image? {
+        guard let pinned = imageURI(uri), let digest = pinned.firstRange(of: "@sha256:") else { return nil }
+        return Code.Image(uri: Node(pinned, origin), digest: String(pinned[digest.upperBound...]))
     }
 }
