@@ -19,7 +19,7 @@ extension Resolver {
 
     /// The logical ids of a function's hooks are all the same, so there can be one only.
     private mutating func isOnlyHook(of function: FunctionSpec) -> Bool {
-        let hooks = (function.events ?? []).compactMap { event in
+        let hooks = function.events.compactMap { event in
             if case .iotFleetProvisioning(let hook) = event { hook.origin } else { nil }
         }
         if hooks.count < 2 { return true }
