@@ -66,5 +66,6 @@ struct Lowering {
         nameExports()
         mergeResources()
         nameRESTDeployment()
+        checkStackLimits()
     }
 }

@@ -32,6 +32,7 @@ package struct Service: Sendable, Hashable {
     package var extensions: Mapping
     /// How the functions behind custom resources run.
     package var helpers: HelperFunctions
+    /// Where its name is written.
     package var origin: Origin
 
     package init(name: String, stage: String, region: String, stackName: String, origin: Origin) {

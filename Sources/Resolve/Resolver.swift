@@ -49,7 +49,8 @@ struct Resolver {
         guard checkService() else { return nil }
         checkDeprecations()
         var service = Service(
-            name: serviceName, stage: stage, region: region, stackName: stackName, origin: spec.origin)
+            name: serviceName, stage: stage, region: region, stackName: stackName,
+            origin: spec.service?.origin ?? spec.origin)
         service.deploymentBucket = resolveDeploymentBucket()
         service.artifactFolder = artifactFolder
         service.functions = resolveFunctions()

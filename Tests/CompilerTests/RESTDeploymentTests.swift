@@ -38,6 +38,16 @@ import Variables
         #expect(made["Resources"]?["ApiGatewayUsagePlan"]?["DependsOn"] == Node(id))
     }
 
+    @Test func isWhatAuthorsMeanByTheInstanceID() throws {
+        let waiting = """
+            resources:
+              Resources: { Late: { Type: "AWS::SNS::Topic", DependsOn: ["ApiGatewayDeployment${sls:instanceId}"] } }
+            """
+        let spec = service(events: "GET /a") + waiting
+        let made = try #require(template(of: spec))
+        #expect(made["Resources"]?["Late"]?["DependsOn"] == [Node(try deployment(of: spec))])
+    }
+
     private func service(events: String..., memory: Int = 128, provider: String = "") -> String {
         """
         service: shop
@@ -65,11 +75,4 @@ import Variables
             Input(specPath: "serverless.yml", environment: Environment(), files: OneFile(text: text)))
         return made.graph?.template
     }
-}
-
-/// A folder with only a spec in it.
-private struct OneFile: FileSource {
-    let text: String
-
-    func read(_ path: String) -> [UInt8]? { path == "serverless.yml" ? Array(text.utf8) : nil }
 }
