@@ -27,7 +27,9 @@ extension Resolver {
         function.versioning = versioning(of: spec, key: key)
         function.url = functionURL(of: spec)
         function.asynchronous = asynchronousInvocation(of: spec, key: key)
-        function.triggers = zip(spec.events, spec.eventList?.positions ?? []).compactMap { trigger($0, at: $1, of: spec) }
+        function.triggers = zip(spec.events, spec.eventList?.positions ?? []).compactMap {
+            trigger($0, at: $1, of: spec)
+        }
         return function
     }
 
