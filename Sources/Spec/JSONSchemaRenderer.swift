@@ -42,8 +42,8 @@ package struct JSONSchemaRenderer {
         case .oneOf(let values): return [["enum": Node(values)]]
         case .word(let words): return [["enum": Node(words.map { Node($0) })], word(words)]
         case .function(let names): return functions(names)
-        case .list(let element, let count): return list(element, count)
-        case .map(let value, let keys): return [map(value, keys)]
+        case .list(let element, let count, let isUnique): return list(element, count, isUnique)
+        case .map(let value, let keys, let most): return [map(value, keys, most)]
         case .fields(let table): return [reference(to: table())]
         case .anyOf(let schemas):
             return schemas.reduce(into: []) { all, schema in
@@ -81,18 +81,20 @@ package struct JSONSchemaRenderer {
     }
 
     /// One value stands for a list of one.
-    private mutating func list(_ element: Schema, _ count: ClosedRange<Int>?) -> [Node] {
-        var list: Node = ["type": "array", "items": place(element)]
+    private mutating func list(_ element: Schema, _ count: ClosedRange<Int>?, _ isUnique: Bool) -> [Node] {
+        var list: Node = ["type": "array", "items": place(element), "uniqueItems": isUnique ? true : nil]
         if let count, count.lowerBound > 0 { list["minItems"] = Node(count.lowerBound) }
         if let count, count.upperBound < .max { list["maxItems"] = Node(count.upperBound) }
         return [list] + choices(element).filter { $0["type"] != nil && $0["type"] != "array" && $0["type"] != "object" }
     }
 
-    private mutating func map(_ value: Schema, _ keys: Pattern?) -> Node {
+    private mutating func map(_ value: Schema, _ keys: Pattern?, _ most: Int?) -> Node {
         let values = place(value)
-        guard let keys else { return ["type": "object", "additionalProperties": values] }
+        let most = most.map { Node($0) }
+        guard let keys else { return ["type": "object", "additionalProperties": values, "maxProperties": most] }
         return [
             "type": "object", "patternProperties": [keys.expression: values], "additionalProperties": false,
+            "maxProperties": most,
         ]
     }
 

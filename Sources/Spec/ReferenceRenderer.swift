@@ -92,11 +92,13 @@ package struct ReferenceRenderer {
     private mutating func value(_ schema: Schema, of key: String) -> String {
         switch schema {
         case .fields(let table): return link(table(), key)
-        case .list(let element, let count):
-            return "a list\(count.map { " of \($0.words)" } ?? ""): \(value(element, of: key))"
-        case .map(.any, _): return "a map"
-        case .map(let value, let keys):
-            return "a map\(keys.map { ", keys \($0.words)" } ?? ""): \(self.value(value, of: key))"
+        case .list(let element, let count, let isUnique):
+            return
+                "a list\(isUnique ? " without repeats" : "")\(count.map { " of \($0.words)" } ?? ""): \(value(element, of: key))"
+        case .map(.any, _, _): return "a map"
+        case .map(let value, let keys, let most):
+            return
+                "a map\(most.map { " of at most \($0) \($0 == 1 ? "key" : "keys")" } ?? "")\(keys.map { ", keys \($0.words)" } ?? ""): \(self.value(value, of: key))"
         case .anyOf(let choices):
             var words: [String] = []
             for choice in choices {

@@ -14,9 +14,9 @@ package indirect enum Schema: Sendable {
     case word([String])
     /// A call of a CloudFormation function; the names. Without names any map, since there are functions to come.
     case function([String] = [])
-    case list(Schema, count: ClosedRange<Int>? = nil)
-    /// Free keys, all values alike.
-    case map(Schema, keys: Pattern? = nil)
+    case list(Schema, count: ClosedRange<Int>? = nil, isUnique: Bool = false)
+    /// Free keys, `most` of them at most, all values alike.
+    case map(Schema, keys: Pattern? = nil, most: Int? = nil)
     /// A table of known keys, made when it is first needed: a service uses few of the tables that there are.
     case fields(@Sendable () -> any ObjectTable)
     /// The first that fits.

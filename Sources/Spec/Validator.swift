@@ -31,8 +31,12 @@ package struct Validator {
         if node.isUnknown || node.isNull { return nil }
         switch schema {
         case .any: return nil
-        case .list(let element, let count): return list(node, element, count, &problems)
-        case .map(let value, let keys): return map(node, value, keys, &problems)
+        case .list(let element, let count, let isUnique):
+            if isUnique { noteRepeats(node, &problems) }
+            return list(node, element, count, &problems)
+        case .map(let value, let keys, let most):
+            if let most { checkNumber(of: node, most, &problems) }
+            return map(node, value, keys, &problems)
         case .fields(let table): return object(node, table(), &problems)
         case .anyOf(let choices): return choice(node, choices, &problems)
         default: return scalar(node, schema, &problems)
@@ -76,6 +80,25 @@ package struct Validator {
             changed?[index] = converted
         }
         return changed.map { Node($0, node.origin) }
+    }
+
+    private func checkNumber(of map: Node, _ most: Int, _ problems: inout [Problem]) {
+        let count = map.map?.entries.count { !$0.value.isNull } ?? 0
+        if count <= most { return }
+        var problem = mismatch(map, "a map of \(most == 1 ? "one key" : "at most \(most) keys")", but: "has \(count)")
+        problem.depth += 1
+        problems.append(problem)
+    }
+
+    private func noteRepeats(_ list: Node, _ problems: inout [Problem]) {
+        var seen: Set<Node> = []
+        for element in list.list ?? [] where !seen.insert(element).inserted {
+            let origin = element.origin.place.isNone ? list.origin : element.origin
+            problems.append(
+                Problem(
+                    "repeated-value", "\(place(or: "the list")) has \(element.quoted) twice", origin,
+                    depth: path.count, help: "take one of them away"))
+        }
     }
 
     /// Nothing in a list is no absence, as it is in a map.

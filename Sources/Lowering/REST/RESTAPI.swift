@@ -32,8 +32,9 @@ extension Lowering {
                 "EndpointConfiguration": [
                     "Types": [Node(api.rest.endpoint)], "VpcEndpointIds": api.rest.vpcEndpoints,
                 ],
-                "Tags": api.tags.isEmpty
-                    ? nil : Node(api.tags.inJavaScriptOrder.map { ["Key": Node($0.key), "Value": $0.value] }),
+                "Tags": api.tags.map { tags in
+                    Node(tags.inJavaScriptOrder.map { ["Key": Node($0.key), "Value": $0.value] })
+                },
                 // An empty policy takes away one that was there before.
                 "Policy": policy ?? "",
                 "ApiKeySourceType": api.rest.apiKeySource.map { Node($0) },

@@ -39,12 +39,12 @@ extension Lowering {
         case .externalAuthorizer(let id, let type, let scopes):
             result.append("AuthorizationType", Node(type))
             result.append("AuthorizerId", id)
-            if !scopes.isEmpty { result.append("AuthorizationScopes", Node(scopes)) }
+            if let scopes { result.append("AuthorizationScopes", Node(scopes)) }
         case .authorizer(let name, let scopes):
             let isUserPool = rest.authorizers[name]?.type == "COGNITO_USER_POOLS"
             result.append("AuthorizationType", isUserPool ? "COGNITO_USER_POOLS" : "CUSTOM")
             result.append("AuthorizerId", .ref(Naming.restAuthorizer(name)))
-            if !scopes.isEmpty { result.append("AuthorizationScopes", Node(scopes)) }
+            if let scopes { result.append("AuthorizationScopes", Node(scopes)) }
             return (result, Naming.restAuthorizer(name))
         }
         return (result, nil)

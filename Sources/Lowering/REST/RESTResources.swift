@@ -29,8 +29,8 @@ struct RESTResourceTree {
     private let root: Node
 
     init(_ api: API) {
-        root = api.external?.rootResource ?? .getAtt(Naming.restAPI, "RootResourceId")
-        for resource in api.external?.resources ?? [] {
+        root = api.rest.rootResource ?? .getAtt(Naming.restAPI, "RootResourceId")
+        for resource in api.rest.existingResources {
             guard let position = add(Self.stripped(resource.path), resource.origin) else { continue }
             parts[position].existing = resource.id
         }

@@ -33,7 +33,7 @@ extension Lowering {
                 "Description": api.description,
                 "ProtocolType": "HTTP",
                 "DisableExecuteApiEndpoint": api.disablesDefaultEndpoint,
-                "Tags": api.tags.isEmpty ? nil : Node(api.tags),
+                "Tags": api.tags.map { Node($0) },
                 "CorsConfiguration": api.cors.map(corsConfiguration),
             ], origin: api.origin)
     }
@@ -44,7 +44,7 @@ extension Lowering {
             "AllowHeaders": Node(cors.headers),
             "AllowMethods": Node(cors.methods),
             "AllowOrigins": Node(cors.origins),
-            "ExposeHeaders": cors.exposedHeaders.isEmpty ? nil : Node(cors.exposedHeaders),
+            "ExposeHeaders": cors.exposedHeaders.map { Node($0) },
             "MaxAge": cors.maxAge,
         ]
     }
@@ -58,7 +58,7 @@ extension Lowering {
         var properties: Node = [
             "ApiId": .ref(Self.apiID), "StageName": api.stage.name, "AutoDeploy": true,
             "DefaultRouteSettings": ["DetailedMetricsEnabled": api.stage.hasRouteMetrics],
-            "Tags": api.tags.isEmpty ? nil : Node(api.tags),
+            "Tags": api.tags.map { Node($0) },
         ]
         if let log = api.stage.accessLog {
             properties["AccessLogSettings"] = ["DestinationArn": .arn(Self.logGroupID), "Format": log.format]
@@ -102,11 +102,11 @@ extension Lowering {
         case .authorizer(let name, let scopes):
             properties["AuthorizationType"] = types[name] == "REQUEST" ? "CUSTOM" : "JWT"
             properties["AuthorizerId"] = .ref(Naming.httpAuthorizer(name))
-            if !scopes.isEmpty { properties["AuthorizationScopes"] = Node(scopes) }
+            properties["AuthorizationScopes"] = scopes.map { Node($0) }
         case .externalAuthorizer(let id, let type, let scopes):
             properties["AuthorizationType"] = Node(type)
             properties["AuthorizerId"] = id
-            if !scopes.isEmpty { properties["AuthorizationScopes"] = Node(scopes) }
+            properties["AuthorizationScopes"] = scopes.map { Node($0) }
         }
     }
 
@@ -172,7 +172,7 @@ extension Lowering {
             }
         } else if let token = authorizer.token {
             properties["AuthorizerType"] = "JWT"
-            properties["JwtConfiguration"] = ["Audience": Node(token.audience), "Issuer": token.issuer]
+            properties["JwtConfiguration"] = ["Audience": Node(token.audience), "Issuer": token.issuer.ifPresent]
         }
         var resource = Resource("AWS::ApiGatewayV2::Authorizer", properties, origin: authorizer.origin)
         resource.body["DependsOn"] = alias

@@ -36,7 +36,7 @@ extension Lowering {
                 "RouteSelectionExpression": api.websocket.routeSelection,
                 "Description": api.description,
                 "ProtocolType": "WEBSOCKET",
-                "Tags": api.tags.isEmpty ? nil : Node(api.tags),
+                "Tags": api.tags.map { Node($0) },
             ], origin: api.origin)
         allow([
             "Effect": "Allow",

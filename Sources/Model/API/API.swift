@@ -21,8 +21,8 @@ package struct API: Sendable, Hashable {
     package var stage: Stage
     /// Whether the address that API Gateway gives is off, so that only domains of one's own reach the API.
     package var disablesDefaultEndpoint: Node?
-    /// `Key: Value` of every tag.
-    package var tags: Mapping
+    /// `Key: Value` of every tag; `nil` when the service speaks of none, which is not the same as an empty map.
+    package var tags: Mapping?
     /// What only a REST API has.
     package var rest: RESTFeatures
     /// What only a WebSocket API has.
@@ -36,7 +36,6 @@ package struct API: Sendable, Hashable {
         self.authorizers = []
         self.preflights = []
         self.stage = stage
-        self.tags = Mapping()
         self.rest = RESTFeatures()
         self.websocket = WebSocketFeatures()
         self.origin = origin
@@ -46,16 +45,8 @@ package struct API: Sendable, Hashable {
 /// An API that another stack owns.
 package struct ExternalAPI: Sendable, Hashable {
     package var id: Node
-    /// A REST API's resource of the path `/`.
-    package var rootResource: Node?
-    /// Resources that exist, by path without the slashes around it.
-    package var resources: [ExistingResource]
 
-    package init(id: Node, rootResource: Node? = nil, resources: [ExistingResource] = []) {
-        self.id = id
-        self.rootResource = rootResource
-        self.resources = resources
-    }
+    package init(id: Node) { self.id = id }
 }
 
 /// A REST API's resource that exists already.

@@ -6,7 +6,8 @@ package struct CORS: Sendable, Hashable {
     package var origins: [Node]
     package var methods: [Node]
     package var headers: [Node]
-    package var exposedHeaders: [Node]
+    /// Headers of answers that pages may read; `nil` when nothing is said of them.
+    package var exposedHeaders: [Node]?
     package var allowCredentials: Bool
     /// Seconds for which a browser may remember the preflight's answer.
     package var maxAge: Node?
@@ -17,7 +18,8 @@ package struct CORS: Sendable, Hashable {
     package var origin: Origin
 
     package init(
-        origins: [Node], methods: [Node], headers: [Node], exposedHeaders: [Node] = [], allowCredentials: Bool = false,
+        origins: [Node], methods: [Node], headers: [Node], exposedHeaders: [Node]? = nil,
+        allowCredentials: Bool = false,
         maxAge: Node? = nil, origin: Origin
     ) {
         self.origins = origins

@@ -18,11 +18,16 @@ package struct RESTFeatures: Sendable, Hashable {
     package var models: [SharedModel]
     package var apiKeys: [APIKey]
     package var usagePlans: [UsagePlan]
+    /// The resource of the path `/`; `nil` takes the API's own.
+    package var rootResource: Node?
+    /// Resources that are made elsewhere.
+    package var existingResources: [ExistingResource]
 
     package init() {
         endpoint = "EDGE"
         models = []
         apiKeys = []
         usagePlans = []
+        existingResources = []
     }
 }

@@ -44,9 +44,9 @@ package enum Access: Sendable, Hashable {
     case open
     /// Requests signed with AWS credentials that may invoke it.
     case iam
-    /// Requests that an authorizer of the API lets pass.
-    case authorizer(name: String, scopes: [Node])
+    /// Requests that an authorizer of the API lets pass. `scopes` is `nil` when nothing is said of them.
+    case authorizer(name: String, scopes: [Node]?)
     /// Requests that an authorizer made elsewhere lets pass. `type` is `CUSTOM` or `COGNITO_USER_POOLS` for REST, `JWT` or
     /// `CUSTOM` for HTTP.
-    case externalAuthorizer(id: Node, type: String, scopes: [Node])
+    case externalAuthorizer(id: Node, type: String, scopes: [Node]?)
 }

@@ -13,7 +13,7 @@ extension Resolver {
             origin: provider.httpApi?.origin ?? spec.origin)
         api.description = settings.description?.ifTruthy.map { Node($0.printed, $0.origin) }
         api.disablesDefaultEndpoint = settings.disableDefaultEndpoint?.ifPresent
-        api.tags = provider.tags?.map ?? Mapping()
+        api.tags = provider.tags?.map
         api.external = settings.id?.ifTruthy.map { ExternalAPI(id: $0) }
         let authorizers = httpAuthorizers(settings)
         api.authorizers = authorizers.map(\.authorizer)
@@ -108,7 +108,7 @@ extension Resolver {
             methods: elements(cors.allowedMethods) ?? methods.map { Node($0) },
             headers: elements(cors.allowedHeaders) ?? Self.usualHeaders, origin: written.origin)
         result.allowCredentials = cors.allowCredentials?.isTruthy ?? false
-        result.exposedHeaders = elements(cors.exposedResponseHeaders) ?? []
+        result.exposedHeaders = elements(cors.exposedResponseHeaders)
         result.maxAge = cors.maxAge?.ifPresent
         return result
     }

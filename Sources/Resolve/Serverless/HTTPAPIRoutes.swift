@@ -124,7 +124,7 @@ extension Resolver {
         if let id = reference.id?.ifTruthy {
             if !routes.isExternal { reportExternalAuthorizer(id) }
             let type = reference.type?.string == "request" ? "CUSTOM" : "JWT"
-            return .externalAuthorizer(id: id, type: type, scopes: scopes ?? [])
+            return .externalAuthorizer(id: id, type: type, scopes: scopes)
         }
         guard let name = reference.name?.ifTruthy else {
             diagnostics.error(
@@ -140,7 +140,7 @@ extension Resolver {
                     .map { "did you mean `\($0)`?" } ?? "add it below `provider.httpApi.authorizers`")
             return .open
         }
-        return .authorizer(name: known.name, scopes: scopes ?? [])
+        return .authorizer(name: known.name, scopes: scopes)
     }
 
     private mutating func iamAccess(_ reference: HTTPAPIAuthorizerReferenceSpec) -> Access {

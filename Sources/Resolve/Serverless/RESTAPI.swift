@@ -29,7 +29,17 @@ extension Resolver {
     struct RESTReading {
         var api: API
         var preflights = PreflightUnion()
-        var authorizers: Set<Authorizer> = []
+        private var authorizers: Set<Authorizer> = []
+        private var latest: [String: Authorizer] = [:]
+
+        init(api: API) { self.api = api }
+
+        /// Of several authorizers with one name the last one is made, so one that is back has to be behind the others.
+        mutating func add(_ authorizer: Authorizer) {
+            let isNew = authorizers.insert(authorizer).inserted
+            let isLatest = latest.updateValue(authorizer, forKey: authorizer.name) == authorizer
+            if isNew || !isLatest { api.authorizers.append(authorizer) }
+        }
     }
 
     /// One `http` event and whose it is.

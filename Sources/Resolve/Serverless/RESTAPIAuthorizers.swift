@@ -46,14 +46,17 @@ extension Resolver {
     private func existingAuthorizer(_ type: String, _ id: Node, _ spec: HTTPAuthorizerSpec) -> Access {
         if type == "AWS_IAM" { return .iam }
         let isFunction = type.uppercased() == "TOKEN" || type.uppercased() == "REQUEST"
-        let scopes = type.uppercased() == "COGNITO_USER_POOLS" ? spec.scopes?.list ?? [] : []
+        let scopes = type.uppercased() == "COGNITO_USER_POOLS" ? named(spec.scopes) : nil
         return .externalAuthorizer(id: id, type: isFunction ? "CUSTOM" : type, scopes: scopes)
     }
 
     private func access(to authorizer: Authorizer, scopes: Node?) -> Access {
         .authorizer(
-            name: authorizer.name, scopes: authorizer.type == "COGNITO_USER_POOLS" ? scopes?.list ?? [] : [])
+            name: authorizer.name, scopes: authorizer.type == "COGNITO_USER_POOLS" ? named(scopes) : nil)
     }
+
+    /// Scopes, if there is one.
+    private func named(_ scopes: Node?) -> [Node]? { scopes?.list.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// Name and judge of an authorizer, by `arn` or by the name of a function.
     private mutating func identity(of spec: HTTPAuthorizerSpec) -> (name: String, judge: Authorizer.Judge)? {

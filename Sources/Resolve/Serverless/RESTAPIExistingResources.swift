@@ -5,7 +5,8 @@ import Tree
 extension Resolver {
     /// What is before an existing resource in its path exists too: a route that needs it has to be told its id.
     mutating func checkExistingResources(_ api: API) {
-        guard let resources = api.external?.resources, !resources.isEmpty else { return }
+        let resources = api.rest.existingResources
+        if resources.isEmpty { return }
         let known = Set(resources.map { bare($0.path) })
         var existing: [String: Origin] = [:]
         for resource in resources {

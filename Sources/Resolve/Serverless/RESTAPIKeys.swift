@@ -93,10 +93,11 @@ extension Resolver {
 
     /// With named plans only, the plan that nameless keys go to does not exist.
     private mutating func noteKeyWithoutPlan(_ key: Node, _ names: Set<String>) {
+        let name = key["name"]?.printed ?? key.printed
         diagnostics.error(
-            "key-without-plan", "this API key belongs to no usage plan, and the plans have names", at: key.origin,
-            help:
-                "put it below the name of a plan, such as `- \(names.sorted()[0]): [\(key["name"]?.printed ?? key.printed)]`"
-        )
+            "key-without-plan",
+            "this API key belongs to no usage plan\(names.isEmpty ? "" : ", and the plans have names")", at: key.origin,
+            help: names.min().map { "put it below the name of a plan, such as `- \($0): [\(name)]`" }
+                ?? "remove `usagePlan`, and there is one plan for all keys")
     }
 }

@@ -12,9 +12,7 @@ extension Resolver {
         var route = Route(key: .http(method: method, path: path), function: event.function, origin: restOrigin(http))
         if let authorizer = restAuthorizer(http, kind) {
             route.access = authorizer.access
-            if let definition = authorizer.definition, reading.authorizers.insert(definition).inserted {
-                reading.api.authorizers.append(definition)
-            }
+            if let definition = authorizer.definition { reading.add(definition) }
         }
         let cors = RouteCORS(http, method: method)
         noteMissingOrigin(http)
@@ -81,11 +79,23 @@ extension Resolver {
     }
 
     private mutating func restMethod(_ http: HTTPEventSpec) -> String? {
-        if let method = http.method?.ifPresent { return method.printed == "*" ? "ANY" : method.printed.uppercased() }
+        if let method = http.method?.ifPresent {
+            if method.printed == "*" { noteAnyMethod(method) }
+            return method.printed.uppercased()
+        }
         diagnostics.error(
             "missing-method", "this `http` event names no method", at: http.node.origin,
             help: "add `method`, such as `get` or `any`")
         return nil
+    }
+}
+
+extension Resolver {
+    /// The schema takes `*`, and then it stands in the logical id of the method, as it is.
+    private mutating func noteAnyMethod(_ method: Node) {
+        diagnostics.warning(
+            "method-not-deployable", "CloudFormation takes no method `*` of a REST API", at: method.origin,
+            help: "write `any`")
     }
 }
 

@@ -8,8 +8,10 @@ extension Resolver {
     mutating func fill(_ api: inout API, from settings: APIGatewaySettingsSpec) {
         api.description = settings.description?.ifTruthy
         api.disablesDefaultEndpoint = settings.disableDefaultEndpoint?.ifPresent
-        api.tags = spec.provider?.node["tags"]?.map ?? Mapping()
-        api.external = externalRESTAPI(settings)
+        api.tags = spec.provider?.node["tags"]?.map
+        api.external = settings.restApiId?.ifTruthy.map { ExternalAPI(id: $0) }
+        api.rest.rootResource = settings.restApiRootResourceId?.ifTruthy
+        api.rest.existingResources = existingResources(settings)
         api.rest.binaryMediaTypes = settings.binaryMediaTypes?.ifTruthy
         api.rest.minimumCompressionSize = settings.minimumCompressionSize?.ifPresent
         api.rest.apiKeySource = settings.apiKeySourceType?.ifTruthy?.printed.uppercased()
@@ -40,21 +42,23 @@ extension Resolver {
 
     // MARK: An API of another stack
 
-    private func externalRESTAPI(_ settings: APIGatewaySettingsSpec) -> ExternalAPI? {
-        guard let id = settings.restApiId?.ifTruthy else { return nil }
-        return ExternalAPI(
-            id: id, rootResource: settings.restApiRootResourceId?.ifTruthy, resources: existingResources(settings))
-    }
-
-    private func existingResources(_ settings: APIGatewaySettingsSpec) -> [ExistingResource] {
-        guard let resources = settings.restApiResources else { return [] }
+    private mutating func existingResources(_ settings: APIGatewaySettingsSpec) -> [ExistingResource] {
+        guard let resources = settings.restApiResources?.ifTruthy, !resources.isUnknown else { return [] }
         if let map = resources.map {
             return map.inJavaScriptOrder.map {
                 ExistingResource(path: $0.key, id: $0.value, origin: Origin($0.keySpan))
             }
         }
-        return (resources.list ?? []).compactMap { RESTAPIResourceSpec($0) }.compactMap { resource in
-            guard let path = resource.path, let id = resource.resourceId else { return nil }
+        return (resources.list ?? [resources]).compactMap { element in
+            guard let resource = RESTAPIResourceSpec(element), let path = resource.path?.ifPresent else {
+                diagnostics.error(
+                    "missing-path", "\(element.quoted) is no resource of a REST API",
+                    at: element.origin.place.isNone ? resources.origin : element.origin,
+                    help: "write `path` and `resourceId`, or a map of paths and ids")
+                return nil
+            }
+            // Without an id it is made as if it were not listed.
+            guard let id = resource.resourceId?.ifTruthy else { return nil }
             return ExistingResource(path: path.printed, id: id, origin: path.origin)
         }
     }

@@ -38,18 +38,18 @@ extension Resolver {
         }
     }
 
-    private mutating func webSocketTags() -> Mapping {
-        guard let tags = provider.tags?.ifTruthy else { return Mapping() }
-        if provider.websocket?.useProviderTags?.isTruthy == true { return tags.map ?? Mapping() }
+    private mutating func webSocketTags() -> Mapping? {
+        guard let tags = provider.tags?.ifTruthy else { return nil }
+        if provider.websocket?.useProviderTags?.isTruthy == true { return tags.map }
         let headline = "the WebSocket API does not get the tags of the provider"
         let help = "set `provider.websocket.useProviderTags: true`"
-        if provider.apiGateway?.node["websocketApiId"]?.ifTruthy != nil { return Mapping() }
+        if provider.apiGateway?.node["websocketApiId"]?.ifTruthy != nil { return nil }
         if refusesDeprecation("AWS_WEBSOCKET_API_USE_PROVIDER_TAGS") {
             diagnostics.error("tags-not-applied", headline, at: tags.origin, help: help)
         } else {
             diagnostics.note("tags-not-applied", headline, at: tags.origin, help: help)
         }
-        return Mapping()
+        return nil
     }
 
     // MARK: Logs
@@ -97,7 +97,7 @@ extension Resolver {
         var route = Route(key: .message(key.printed), function: item.function, origin: key.origin)
         if event.node.map != nil { route.responseSelection = event.routeResponseSelectionExpression?.ifTruthy }
         if let authorizer = webSocketAuthorizer(event, functions: functions) {
-            route.access = .authorizer(name: authorizer.name, scopes: [])
+            route.access = .authorizer(name: authorizer.name, scopes: nil)
             api.authorizers.append(authorizer)
             noteIneffective(authorizer, of: route, key.printed)
         }

@@ -72,7 +72,7 @@ package struct ALBConditionsSpec: SpecObject {
             Field(
                 "query", \.query, .map(.string(StringRule(maxLength: 128)), keys: .queryKey),
                 "Values of the query string by key, of which there has to be one."),
-            Field("ip", \.ip, .list(.string), "Ranges of addresses, such as `192.0.2.0/24`."),
+            Field("ip", \.ip, .list(.string, isUnique: true), "Ranges of addresses, such as `192.0.2.0/24`."),
         ])
 }
 
@@ -89,7 +89,7 @@ package struct ALBHeaderSpec: SpecObject {
         [
             Field("name", \.name, .string(StringRule(maxLength: 40)), required: true, "Name of the header."),
             Field(
-                "values", \.values, .list(.string(StringRule(maxLength: 128))), required: true,
+                "values", \.values, .list(.string(StringRule(maxLength: 128)), isUnique: true), required: true,
                 "Patterns of its values."),
         ])
 }

@@ -8,7 +8,7 @@ package struct CloudFrontBehaviorSpec: SpecObject {
 
     private static let methods: [Node] = ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"]
     private static func methods(_ count: Int) -> Schema {
-        .list(.oneOf(Array(methods.prefix(count))), count: count...Int.max)
+        .list(.oneOf(Array(methods.prefix(count))), count: count...Int.max, isUnique: true)
     }
     private static let text: Schema = .anyOf([.string, .stringFunction])
 

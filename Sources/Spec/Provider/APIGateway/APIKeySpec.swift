@@ -22,5 +22,5 @@ package struct APIKeySpec: SpecObject {
         ])
 
     /// Names and keys, or one entry a usage plan with the keys of the plan.
-    static let list: Schema = .list(.anyOf([.string, schema, .map(.list(.anyOf([.string, schema])))]))
+    static let list: Schema = .list(.anyOf([.string, schema, .map(.list(.anyOf([.string, schema])), most: 1)]))
 }

@@ -16,7 +16,7 @@ package struct UsagePlanSpec: SpecObject {
         ])
 
     /// The only plan, or a list with one entry a plan, by name.
-    static let reference: Schema = .anyOf([schema, .list(.map(schema))])
+    static let reference: Schema = .anyOf([schema, .list(.map(schema, most: 1))])
 }
 
 /// `quota:` of a usage plan.
