@@ -41,6 +41,8 @@ package struct Diagnostic: Sendable, Hashable {
     /// What to do about it.
     package var help: String?
     package var fix: Fix?
+    /// The key that the map at the place lacks, when that is what the schema found.
+    package var missingKey: String?
 
     package init(
         _ severity: Severity, _ id: String, _ headline: String, at span: Span, label: String = "",
@@ -62,6 +64,8 @@ package struct DiagnosticBag: Sendable {
     private var seen: Set<Diagnostic> = []
     /// Where `all` has the warnings of the schema about a value.
     private var doubts: [Span: Int] = [:]
+    /// Where `all` has what the schema said about keys that a map lacks, by the map's first byte.
+    private var lacks: [Span: [Int]] = [:]
 
     package init() {}
 
@@ -69,12 +73,26 @@ package struct DiagnosticBag: Sendable {
     /// error knows more, and one place is told of once.
     package mutating func report(_ diagnostic: Diagnostic) {
         guard seen.insert(diagnostic).inserted else { return }
-        if diagnostic.severity == .error, let doubt = doubts.removeValue(forKey: diagnostic.primary.span) {
-            all[doubt] = diagnostic
-        } else {
-            if diagnostic.id == "invalid-value" { doubts[diagnostic.primary.span] = all.count }
-            all.append(diagnostic)
+        if diagnostic.severity == .error, let known = takeDoubt(of: diagnostic) ?? takeLack(of: diagnostic) {
+            all[known] = diagnostic
+            return
         }
+        if diagnostic.id == "invalid-value" { doubts[diagnostic.primary.span] = all.count }
+        if diagnostic.missingKey != nil { lacks[diagnostic.primary.span.firstByte, default: []].append(all.count) }
+        all.append(diagnostic)
+    }
+
+    private mutating func takeDoubt(of error: Diagnostic) -> Int? {
+        doubts.isEmpty ? nil : doubts.removeValue(forKey: error.primary.span)
+    }
+
+    /// The place of what the schema said about a key that the error asks for.
+    private mutating func takeLack(of error: Diagnostic) -> Int? {
+        let start = error.primary.span.firstByte
+        guard error.missingKey == nil, let told = lacks[start] else { return nil }
+        let text = error.headline + (error.help ?? "")
+        let position = told.firstIndex { all[$0].missingKey.map { text.contains("`\($0)") } ?? false }
+        return position.flatMap { lacks[start]?.remove(at: $0) }
     }
 
     package mutating func error(

@@ -20,6 +20,9 @@ package struct Span: Hashable, Sendable {
 
     package var isNone: Bool { file == 0 }
 
+    /// What is said of a whole map points at its beginning.
+    package var firstByte: Span { Span(file: file, start: start, end: min(end, start + 1)) }
+
     /// An empty span at the start of this one.
     package var atStart: Span { Span(file: file, start: start, end: start) }
 }

@@ -21,7 +21,7 @@ package struct ReferenceRenderer {
             ObjectIdentifier(ProviderSpec.table): "provider", ObjectIdentifier(FunctionSpec.table): "function",
         ]
         for (kind, table) in events { own[ObjectIdentifier(table)] = eventPage(kind.key) }
-        if let table = EventSpec.schema.table { own[ObjectIdentifier(table)] = "events" }
+        if let table = EventListSpec.item.table { own[ObjectIdentifier(table)] = "events" }
         let main: [(String, String, any ObjectTable)] = [
             ("service", "The service", ServiceSpec.table), ("provider", "`provider`", ProviderSpec.table),
             ("function", "Functions", FunctionSpec.table),

@@ -263,9 +263,11 @@ extension Validator {
     }
 
     private func missing(_ field: FieldInfo, in node: Node, _ table: any ObjectTable) -> Problem {
-        Problem(
+        var problem = Problem(
             "missing-key", "\(place(or: table.name)) lacks `\(field.name)`", node.origin, depth: path.count,
             help: "`\(field.name)`: \(field.doc)")
+        problem.missingKey = field.name
+        return problem
     }
 
     /// Of some keys there has to be exactly one.
@@ -316,6 +318,8 @@ private struct Problem {
     var isNote = false
     /// Whether it tells that another kind of object is meant: of `type: a` and `type: b`, the other one.
     var isOtherKind = false
+    /// The key that a map lacks, when that is the matter.
+    var missingKey: String?
 
     init(_ id: String, _ headline: String, _ origin: Origin, depth: Int, help: String? = nil) {
         self.id = id
@@ -327,14 +331,11 @@ private struct Problem {
 
     func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
         let span = ["missing-key", "excluded-key"].contains(id) ? origin.place.firstByte : origin.place
-        return Diagnostic(
+        var diagnostic = Diagnostic(
             isNote ? .note : severity, id, headline, at: span, secondary: origin.labels, help: help, fix: fix)
+        diagnostic.missingKey = missingKey
+        return diagnostic
     }
-}
-
-extension Span {
-    /// What is said of a whole map points at its beginning.
-    fileprivate var firstByte: Span { Span(file: file, start: start, end: min(end, start + 1)) }
 }
 
 extension Array where Element == String {

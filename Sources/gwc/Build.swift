@@ -79,7 +79,7 @@ enum Target: String, CaseIterable {
 
     /// `cloudformation,…`
     @Sendable static func list(_ argument: String) throws -> [Target] {
-        try argument.split(separator: ",").map { name in
+        try argument.split(separator: ",", omittingEmptySubsequences: false).map { name in
             if let target = Target(rawValue: String(name)) { return target }
             let known = allCases.map(\.rawValue)
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CPOSIX
 import Compiler
 import Diagnostics
@@ -17,9 +18,16 @@ struct Console {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return giveUp() }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// What cannot be written, as on a full disk, is no success. Without standard error there is no one to tell.
+    private func giveUp() {
+        guard descriptor == STDOUT_FILENO else { return }
+        Console.err.write("gwc: standard output cannot be written: \(String(cString: strerror(errno)))\n")
+        Glibc.exit(ExitCodes.failure.rawValue)
     }
 
     /// Whether to write in colour: on a terminal, unless the environment says otherwise (`NO_COLOR`, `FORCE_COLOR`,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compiler
+import Diagnostics
 import Tree
 
 struct Print: ParsableCommand {
@@ -46,12 +47,12 @@ struct Print: ParsableCommand {
     }
 
     @Sendable private static func stations(_ argument: String) throws -> [Station] {
-        try argument.split(separator: ",").map { name in
-            guard let station = Station(rawValue: String(name)) else {
-                let known = Station.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("'\(name)' is no station. The stations are: \(known).")
-            }
-            return station
+        try argument.split(separator: ",", omittingEmptySubsequences: false).map { name in
+            if let station = Station(rawValue: String(name)) { return station }
+            let known = Station.allCases.map(\.rawValue)
+            let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
+            throw ValidationError(
+                "'\(name)' is no station.\(advice) The stations are: \(known.joined(separator: ", ")).")
         }
     }
 }

@@ -36,6 +36,12 @@ struct SpecOptions: ParsableArguments {
         completion: .file(extensions: ["yml", "yaml", "json"]))
     var values: String?
 
+    func validate() throws {
+        for (name, value) in [("stage", stage), ("region", region)] where value == "" {
+            throw ValidationError("--\(name) is empty; leave it out, or give a name.")
+        }
+    }
+
     /// The compilation's input.
     func input() throws -> Input {
         guard let location = SpecLocation(spec ?? ".") else {

@@ -62,7 +62,10 @@ import Testing
         (["build", "--target", "x"], "'x' is no target"),
         (["print", "--emit", "x"], "'x' is no station"), (["build", "--param", "x"], "not of the form key=value"),
         (["build", "--what", "x"], "--opt name=value"), (["frobnicate"], "frobnicate"),
-        (["validate", "--values", "none.yml"], "none.yml"),
+        (["validate", "--values", "none.yml"], "none.yml"), (["print", "--emit", "grahp"], "Did you mean 'graph'?"),
+        (["print", "--emit", ""], "'' is no station"), (["build", "--target", ""], "'' is no target"),
+        (["build", "--stage", ""], "--stage is empty"), (["build", "--out", ""], "the output folder has no name"),
+        (["build", "--out", "serverless.yml"], "serverless.yml is a file"),
     ])
     func failsWithOne(_ arguments: [String], _ words: String) throws {
         let result = try run(arguments)

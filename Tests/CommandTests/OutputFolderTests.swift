@@ -56,6 +56,13 @@ import Testing
         #expect(everything == ["out", "out/c.json"])
     }
 
+    @Test func doesNotTakeTheNameOfAFile() throws {
+        try "mine".write(toFile: "\(root)/out", atomically: true, encoding: .utf8)
+        #expect(throws: OutputError.self) { try write(["c.json": "1"]) }
+        #expect(text("out") == "mine")
+        #expect(everything == ["out"])
+    }
+
     @Test func writesThroughALinkToAFolder() throws {
         try FileManager.default.createDirectory(atPath: "\(root)/real", withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(atPath: "\(root)/out", withDestinationPath: "real")

@@ -165,7 +165,7 @@ private func function(_ lines: String) -> String {
     @Test func oneEventIsOfOneKind() throws {
         let checked = try Checked(
             function("events: [{ sqs: 'arn:a', stream: 'arn:aws:kinesis:a:b:stream/c' }]"), ServiceSpec.schema)
-        #expect(checked.headlines == ["`stream` and `sqs` share one event: only `sqs` is compiled"])
+        #expect(checked.headlines == ["`stream` and `sqs` share one item of the list"])
     }
 
     @Test(arguments: [(Diagnostic.Severity.error, 1), (.warning, 1), (nil, 0)] as [(Diagnostic.Severity?, Int)])

@@ -7,6 +7,12 @@ enum FileSystem {
         return lstat(path, &status) == 0
     }
 
+    /// Whether there is a folder at the path, or a link to one.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The path without symbolic links; `nil` when there is nothing at it.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -25,6 +25,7 @@ package struct OutputFolder {
 
     /// Writes the artifacts, and removes what an earlier build wrote and this one does not.
     package func write(_ artifacts: [Artifact]) throws(OutputError) {
+        try refuseFile()
         try FileSystem.makeFolders(above: path)
         let staging = try FileSystem.makeTemporaryFolder(beside: path)
         defer { FileSystem.removeTree(staging) }
@@ -36,6 +37,15 @@ package struct OutputFolder {
             try FileSystem.rename(staging, to: path)
         } else if holdsForeignFiles || gwc_exchange(staging, path) != 0 {
             try move(artifacts.map(\.path), from: staging)
+        }
+    }
+
+    private func refuseFile() throws(OutputError) {
+        if path.isEmpty {
+            throw OutputError(message: "the output folder has no name", help: "choose a folder with --out")
+        }
+        if FileSystem.exists(path), !FileSystem.isFolder(path) {
+            throw OutputError(message: "\(path) is a file, and no folder", help: "choose another folder with --out")
         }
     }
 

@@ -83,7 +83,7 @@ extension Lowering {
 }
 
 extension Schedule {
-    fileprivate var usesScheduler: Bool { keeper != .eventBus }
+    fileprivate var usesScheduler: Bool { keeper != .eventBus && !expressions.isEmpty }
 }
 
 extension Trigger {

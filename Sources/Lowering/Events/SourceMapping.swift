@@ -14,8 +14,8 @@ extension Lowering {
         properties["BatchSize"] = mapping.batchSize
         properties["MaximumBatchingWindowInSeconds"] = mapping.batchingWindow
         properties["Enabled"] = mapping.isEnabled
-        if !mapping.filters.isEmpty {
-            let filters: [Node] = mapping.filters.map { ["Pattern": Node(JSONWriter.compact($0))] }
+        if let filters = mapping.filters {
+            let filters: [Node] = filters.map { ["Pattern": Node(JSONWriter.compact($0))] }
             properties["FilterCriteria"] = ["Filters": Node(filters)]
         }
         let resource = Resource(

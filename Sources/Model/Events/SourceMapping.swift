@@ -9,10 +9,10 @@ package struct SourceMapping: Sendable, Hashable {
     /// Seconds for which a batch may be gathered.
     package var batchingWindow: Node?
     package var isEnabled: Node?
-    /// Event patterns; what matches none of them is dropped. Empty lets everything through.
-    package var filters: [Node]
+    /// Event patterns; what matches none of them is dropped. Without them all gets through.
+    package var filters: [Node]?
 
-    package init(batchSize: Node? = nil, batchingWindow: Node? = nil, isEnabled: Node? = nil, filters: [Node] = []) {
+    package init(batchSize: Node? = nil, batchingWindow: Node? = nil, isEnabled: Node? = nil, filters: [Node]? = nil) {
         self.batchSize = batchSize
         self.batchingWindow = batchingWindow
         self.isEnabled = isEnabled

@@ -27,7 +27,9 @@ extension Resolver {
         function.versioning = versioning(of: spec, key: key)
         function.url = functionURL(of: spec)
         function.asynchronous = asynchronousInvocation(of: spec, key: key)
-        function.triggers = (spec.events ?? []).enumerated().compactMap { trigger($1, at: $0, of: spec) }
+        function.triggers = zip(spec.events, spec.eventList?.positions ?? []).compactMap {
+            trigger($0, at: $1, of: spec)
+        }
         return function
     }
 
@@ -72,6 +74,6 @@ extension Resolver {
 extension FunctionSpec {
     /// Whether CloudFront calls the function. Lambda@Edge takes versions only, and allows less memory and time.
     fileprivate var isAtEdge: Bool {
-        events?.contains { if case .cloudFront = $0 { true } else { false } } ?? false
+        events.contains { if case .cloudFront = $0 { true } else { false } }
     }
 }

@@ -30,7 +30,7 @@ extension Resolver {
     /// Adds the routes of one function.
     mutating func addHTTPRoutes(of function: FunctionSpec, key: String, to routes: inout HTTPRoutes) {
         var first: HTTPAPIEventSpec?
-        for case .httpApi(let event) in function.events ?? [] {
+        for case .httpApi(let event) in function.events {
             first = first ?? event
             add(event, of: function, key: key, to: &routes)
         }

@@ -57,6 +57,12 @@ extension Resolver {
     private mutating func hasValidParts(_ text: Substring, _ path: Node) -> Bool {
         guard !text.isEmpty, !path.isUnknown else { return true }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count > 255 {
+            diagnostics.error(
+                "invalid-path", "the path has \(parts.count) parts, and no logical id can hold more than 255",
+                at: path.origin, help: "write `{proxy+}` for what is deeper, and let the function read the rest")
+            return false
+        }
         if let wrong = parts.first(where: { $0.isEmpty || $0.contains("*") }) {
             diagnostics.error(
                 "invalid-path", "`\(wrong)` is no part of a path of a REST API", at: path.origin,

@@ -1,6 +1,6 @@
 import Tree
 
-/// One event of a function, as written: a map with the kind as its only key.
+/// One event of a function, as written: a kind with its settings.
 package enum EventSpec: Sendable {
     case http(HTTPEventSpec)
     case httpApi(HTTPAPIEventSpec)
@@ -109,19 +109,31 @@ package struct EventKind: Sendable {
     package static subscript(key: String) -> EventKind? { index[key] }
 }
 
-extension EventSpec: SpecValue {
-    /// Never fails: what cannot be an event keeps its place in the list, which counts in generated names.
+/// The events of a function, as written: a list of maps, each with the kind as its key.
+package struct EventListSpec: SpecValue {
+    /// Every event, in the order written. One map can hold several, which is a slip that compiles all the same.
+    package private(set) var events: [EventSpec] = []
+    /// For each event the position of its map in the list, which counts in generated names.
+    package private(set) var positions: [Int] = []
+
     package init?(_ node: Node) {
-        let entries = node.map?.entries ?? []
-        let entry = entries.first { EventKind[$0.key] != nil && !$0.value.isNull } ?? entries.first
-        guard let entry, let event = EventKind[entry.key]?.decode(entry.value) else {
-            self = .other(entry?.key ?? "", entry?.value ?? node)
-            return
+        guard let list = node.list else { return nil }
+        for (position, item) in list.enumerated() {
+            for entry in item.map?.entries ?? [] {
+                events.append(EventKind[entry.key]?.event(entry.value) ?? .other(entry.key, entry.value))
+                positions.append(position)
+            }
         }
-        self = event
     }
 
-    package static let schema = Schema.object(EventTable())
+    package static let schema = Schema.list(item)
+    /// What one item of the list may be.
+    package static let item = Schema.object(EventTable())
+}
+
+extension EventKind {
+    /// The event with these settings; `nil` when they are none, which does nothing.
+    fileprivate func event(_ settings: Node) -> EventSpec? { settings.isTruthy ? decode(settings) : nil }
 }
 
 /// The kinds of events as an object with one key.
@@ -151,7 +163,7 @@ private final class EventTable: ObjectTable {
     }
 
     func findings(in map: Mapping) -> [TableFinding] {
-        let given = map.filter { !$0.value.isNull }
+        let given = map.filter(\.value.isTruthy)
         if given.isEmpty {
             let text = map.entries.first.map { "`\($0.key)` is empty, and the event does nothing" }
             return [
@@ -165,8 +177,9 @@ private final class EventTable: ObjectTable {
         return kinds.dropFirst().map { kind in
             TableFinding(
                 id: "several-events",
-                headline: "`\(kind.key)` and `\(kinds[0].key)` share one event: only `\(kinds[0].key)` is compiled",
-                help: "put `- ` before `\(kind.key)`, so that it is an event of its own", span: kind.keySpan)
+                headline: "`\(kind.key)` and `\(kinds[0].key)` share one item of the list",
+                help: "both are compiled; put `- ` before `\(kind.key)`, so that it is an event of its own",
+                span: kind.keySpan)
         }
     }
 }

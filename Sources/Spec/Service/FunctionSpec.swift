@@ -6,7 +6,7 @@ package struct FunctionSpec: SpecObject {
     package var name: Expr<String>?
     package var handler: Expr<String>?
     package var image: Node?
-    package var events: [EventSpec]?
+    package var eventList: EventListSpec?
     package var runtime: Expr<String>?
     package var runtimeManagement: Node?
     package var memorySize: Node?
@@ -43,6 +43,9 @@ package struct FunctionSpec: SpecObject {
 
     package init() {}
 
+    /// What calls the function, in the order written.
+    package var events: [EventSpec] { eventList?.events ?? [] }
+
     package static let table = Table<Self>(
         "function", "A Lambda function and what calls it.",
         [
@@ -53,7 +56,7 @@ package struct FunctionSpec: SpecObject {
                     .string(StringRule(pattern: .imageURI)), .string(StringRule(pattern: .imageName)), ImageSpec.schema,
                 ]),
                 "Container image instead of a handler: its URI, a name below `provider.ecr.images`, or a map."),
-            Field("events", \.events, .list(EventSpec.schema), "What calls the function."),
+            Field("events", \.eventList, EventListSpec.schema, "What calls the function."),
             Field(
                 "name", \.name, .string(StringRule(pattern: .functionName)),
                 "Name of the function. Default `<service>-<stage>-<key>`; at most 64 characters."),

@@ -8,7 +8,7 @@ extension Resolver {
     mutating func resolveCachePolicies() -> [CachePolicy] {
         var used: Set<String> = []
         for function in spec.functions?.entries ?? [] {
-            for case .cloudFront(let event) in function.value.events ?? [] {
+            for case .cloudFront(let event) in function.value.events {
                 if let name = event.cachePolicy?.name?.ifTruthy { used.insert(name.printed) }
             }
         }

@@ -19,9 +19,10 @@ extension Resolver {
 
     /// The logical ids of a function's hooks are all the same, so there can be one only.
     private mutating func isOnlyHook(of function: FunctionSpec) -> Bool {
-        let hooks = (function.events ?? []).compactMap { event in
+        let found = function.events.lazy.compactMap { event in
             if case .iotFleetProvisioning(let hook) = event { hook.origin } else { nil }
         }
+        let hooks = Array(found.prefix(2))
         if hooks.count < 2 { return true }
         diagnostics.error(
             "duplicate-hook", "a function can be the hook of one IoT provisioning template only", at: hooks[1],

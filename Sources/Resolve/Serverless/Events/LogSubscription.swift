@@ -11,7 +11,7 @@ extension Resolver {
         else {
             diagnostics.error(
                 "log-group-name", "the subscription names no log group", at: event.logGroup?.origin ?? event.origin,
-                help: "write the group's name, such as `/aws/lambda/hello`")
+                help: "write its name, such as `logGroup: /aws/lambda/hello`")
             return nil
         }
         let filter = event.filter.map { withoutLineBreaks($0) }?.text ?? ""

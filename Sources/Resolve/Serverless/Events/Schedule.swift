@@ -52,7 +52,7 @@ extension Resolver {
         }
         let problems = diagnostics.count(.error)
         var schedule = Schedule(
-            expressions: expressions.compactMap { quoted($0, "rate") }, keeper: .eventBus,
+            expressions: expressions.map { quoted($0, "rate") ?? $0 }, keeper: .eventBus,
             isEnabled: event.enabled?.literal != false, origin: event.origin)
         schedule.name = quoted(event.name?.node, "name")
         schedule.description = quoted(event.description?.node, "description")

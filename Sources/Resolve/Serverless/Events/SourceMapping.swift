@@ -19,14 +19,14 @@ extension Resolver {
         return mapping
     }
 
-    private mutating func filters(_ patterns: Node?) -> [Node] {
-        guard let patterns, patterns.isTruthy else { return [] }
+    private mutating func filters(_ patterns: Node?) -> [Node]? {
+        guard let patterns, patterns.isTruthy else { return nil }
         if patterns.list == nil {
             diagnostics.error(
                 "invalid-filter", "`filterPatterns` should be a list of patterns, and this is \(patterns.quoted)",
                 at: patterns.origin, help: "put `- ` before each pattern")
         }
-        return patterns.list ?? []
+        return patterns.list
     }
 
     /// Where reading starts; `nil` when the time is missing that `AT_TIMESTAMP` starts from.

@@ -32,7 +32,7 @@ extension Resolver {
             return (.new(displayName: event.displayName?.node.ifTruthy), name)
         }
         let parts = arn.text.map(splitARN) ?? []
-        guard let name = event.topicName?.node.text ?? parts.last, !name.isEmpty else {
+        guard let name = event.topicName?.node.ifTruthy?.text ?? parts.last, !name.isEmpty else {
             return refuseNamelessTopic(event, help: "write `topicName` beside an `arn` that is a function")
         }
         let region = parts.count > 3 && parts[3] != self.region ? parts[3] : nil
