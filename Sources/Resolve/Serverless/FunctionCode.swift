@@ -23,16 +23,27 @@ extension Resolver {
         return nil
     }
 
-    private func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
-        let path = archivePath(of: spec, key: key)
+    private mutating func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
+        let artifact = spec.package?.artifact ?? self.spec.package?.artifact
+        let path = artifact?.literal ?? packedPath(of: spec, key: key)
+        let digest = digest(path)
+        if let artifact, artifact.literal != nil, digest == nil { noteAbsentArtifact(artifact.node, path) }
         return Code.Archive(
             handler: handler,
             runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? "nodejs20.x",
-            runtimeUpdates: runtimeUpdates(of: spec), path: path, digest: digest(path))
+            runtimeUpdates: runtimeUpdates(of: spec), path: path, digest: digest)
     }
 
-    private func archivePath(of spec: FunctionSpec, key: String) -> String {
-        if let path = spec.package?.artifact?.literal ?? self.spec.package?.artifact?.literal { return path }
+    /// The framework stops there; a build may well come before the archive.
+    private mutating func noteAbsentArtifact(_ node: Node, _ path: String) {
+        guard !path.hasPrefix("s3://"), !path.hasPrefix("https://") else { return }
+        diagnostics.warning(
+            "missing-artifact", "there is no archive `\(path)`, so its hash is not known", at: node.origin,
+            help: "make the archive first: without its hash a change of the code makes no new version")
+    }
+
+    /// Where the framework packs the function's code.
+    private func packedPath(of spec: FunctionSpec, key: String) -> String {
         let individually =
             self.spec.package?.individually?.isTruthy == true || spec.package?.individually?.isTruthy == true
         return ".serverless/\(individually ? key : serviceName).zip"
