@@ -18,12 +18,22 @@ int gwc_pipe(int ends[2]) {
 }
 
 char *const *gwc_environment(void) { return *_NSGetEnviron(); }
+
+void gwc_keep_memory(void) {}
 #else
+#include <malloc.h>
+
 extern char **environ;
 
 int gwc_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 char *const *gwc_environment(void) { return environ; }
+
+void gwc_keep_memory(void) {
+    mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+}
 #endif
 
 int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder) {
