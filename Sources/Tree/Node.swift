@@ -49,7 +49,7 @@ package struct Unknown: Hashable, Sendable {
 }
 
 extension Node {
-    package var isNull: Bool { content == .null }
+    package var isNull: Bool { if case .null = content { true } else { false } }
     package var isUnknown: Bool { if case .unknown = content { true } else { false } }
 
     package var string: String? { if case .string(let value) = content { value } else { nil } }

@@ -77,9 +77,10 @@ extension Lowering {
 extension Service {
     /// Functions with those of their triggers that are of one kind, functions without such a trigger left out.
     func sources<Source>(_ pick: (Trigger) -> Source?) -> [(function: Function, sources: [Source])] {
-        functions.compactMap { function in
-            let sources = function.triggers.compactMap(pick)
-            return sources.isEmpty ? nil : (function, sources)
+        // By index: to copy a function of which nothing is picked costs more than to look.
+        functions.indices.compactMap { index in
+            let sources = functions[index].triggers.compactMap(pick)
+            return sources.isEmpty ? nil : (functions[index], sources)
         }
     }
 }
