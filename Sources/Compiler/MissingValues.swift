@@ -12,6 +12,8 @@ package struct MissingValue: Sendable, Hashable {
 extension Compilation {
     /// What the spec asks AWS for and the `--values` file does not say, each key once, in the order of the spec.
     package var missingValues: [MissingValue] {
+        // Each is warned of where it is met; without a warning there is no tree to walk.
+        guard diagnostics.all.contains(where: { $0.id == "unknown-value" }) else { return [] }
         var found: [MissingValue] = []
         var seen: Set<String> = []
         func visit(_ node: Node) {

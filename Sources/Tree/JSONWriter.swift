@@ -47,10 +47,10 @@ package struct JSONWriter {
         _ body: (inout JSONWriter, Element) -> Void
     ) {
         bytes.append(UInt8(ascii: open))
-        for (index, element) in elements.enumerated() {
+        for index in elements.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             newLine(depth + 1)
-            body(&self, element)
+            body(&self, elements[index])
         }
         if !elements.isEmpty { newLine(depth) }
         bytes.append(UInt8(ascii: close))
