@@ -29,30 +29,32 @@ package struct JSONWriter {
         case .string(let value): write(string: value)
         case .unknown(let value): write(string: value.text)
         case .list(let elements):
-            write(elements, open: "[", close: "]", depth: depth) { writer, element in
-                writer.write(element, depth: depth + 1)
+            write(elements.indices, open: "[", close: "]", depth: depth) { writer, index in
+                writer.write(elements[index], depth: depth + 1)
             }
         case .map(let mapping):
-            write(mapping.entries, open: "{", close: "}", depth: depth) { writer, entry in
-                writer.write(string: entry.key)
+            write(mapping.entries.indices, open: "{", close: "}", depth: depth) { writer, index in
+                writer.write(string: mapping.entries[index].key)
                 writer.bytes.append(UInt8(ascii: ":"))
                 if writer.indentation != nil { writer.bytes.append(UInt8(ascii: " ")) }
-                writer.write(entry.value, depth: depth + 1)
+                writer.write(mapping.entries[index].value, depth: depth + 1)
             }
         }
     }
 
-    private mutating func write<Element>(
-        _ elements: [Element], open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
-        _ body: (inout JSONWriter, Element) -> Void
+    /// The brackets of a list or a map around its elements, which `body` writes by their index: an iterator would copy
+    /// every one of them.
+    private mutating func write(
+        _ indices: Range<Int>, open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
+        _ body: (inout JSONWriter, Int) -> Void
     ) {
         bytes.append(UInt8(ascii: open))
-        for index in elements.indices {
+        for index in indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             newLine(depth + 1)
-            body(&self, elements[index])
+            body(&self, index)
         }
-        if !elements.isEmpty { newLine(depth) }
+        if !indices.isEmpty { newLine(depth) }
         bytes.append(UInt8(ascii: close))
     }
 

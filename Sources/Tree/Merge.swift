@@ -29,8 +29,10 @@ extension Node {
     /// Whether a map anywhere in the tree has a null as a value.
     package var holdsNull: Bool {
         switch content {
-        case .map(let map): map.contains { $0.value.isNull || $0.value.holdsNull }
-        case .list(let list): list.contains { $0.holdsNull }
+        // By index: an iterator would copy every entry.
+        case .map(let map):
+            map.entries.indices.contains { map.entries[$0].value.isNull || map.entries[$0].value.holdsNull }
+        case .list(let list): list.indices.contains { list[$0].holdsNull }
         default: false
         }
     }

@@ -22,8 +22,8 @@ extension Lowering {
             }
         }
         for entry in service.extensions { extend(entry) }
-        for id in graph.resources.keys {
-            guard let properties = graph[id]?.body["Properties"] else { continue }
+        for (id, resource) in graph.resources {
+            guard let properties = resource.body["Properties"] else { continue }
             if !properties.isTruthy {
                 graph[id]?.body["Properties"] = nil
             } else if properties.holdsNull {
