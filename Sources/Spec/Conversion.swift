@@ -21,6 +21,8 @@ enum Conversion {
         case (.integer, .string(let text)):
             number(text).map { $0.int == nil ? node : Node($0.content, node.origin) } ?? node
         case (.number, .string(let text)): number(text).map { Node($0.content, node.origin) } ?? node
+        case (.oneOf(let values), .int(let value)) where values.contains(Node(String(value))):
+            Node(String(value), node.origin)
         case (.oneOf(let values), .string(let text)) where values.allSatisfy({ $0.double != nil }):
             number(text).map { Node($0.content, node.origin) } ?? node
         case (.integer, .bool(let value)), (.number, .bool(let value)): Node(value ? 1 : 0, node.origin)
