@@ -4,7 +4,7 @@ import Tree
 extension YAMLReader {
     /// A value under its tag; a tag that nothing is known of is reported and left out.
     mutating func tagged(_ tag: String, _ properties: Properties, _ value: Node, isScalar: Bool) -> Node {
-        if let name = ShortTag.functionName(tag) {
+        if let name = ShortTag.functionName(tag, in: dialect) {
             let isEmpty = isScalar && value.string == "" && properties.valueSpan.start == properties.valueSpan.end
             if name == "Fn::GetAtt", let text = value.string, !text.contains(".") { warnOfNoAttribute(text, value) }
             return ShortTag.call(name, tag: properties.tagSpan, on: isEmpty ? Node(.null, value.origin) : value)

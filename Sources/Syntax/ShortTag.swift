@@ -11,8 +11,14 @@ enum ShortTag {
     private static let functions = Dictionary(
         uniqueKeysWithValues: names.map { ("!\($0)", $0 == "Ref" || $0 == "Condition" ? $0 : "Fn::\($0)") })
 
+    /// Those that only CloudFormation knows.
+    private static let newer = Dictionary(
+        uniqueKeysWithValues: ["ForEach", "Length", "ToJsonString", "Transform"].map { ("!\($0)", "Fn::\($0)") })
+
     /// `!GetAtt` → `Fn::GetAtt`; `nil` for any other tag.
-    static func functionName(_ tag: String) -> String? { functions[tag] }
+    static func functionName(_ tag: String, in dialect: YAMLReader.Dialect) -> String? {
+        functions[tag] ?? (dialect == .cloudFormation ? newer[tag] : nil)
+    }
 
     /// The long form of a tagged value. `!GetAtt A.B.C` splits at the first full stop.
     static func call(_ name: String, tag: Span, on value: Node) -> Node {

@@ -7,11 +7,22 @@ import Tree
 /// Aliases share storage with their anchors, so a document cannot grow by repeating them; whoever walks the whole tree
 /// does so under the limits of `ReadingLimits`.
 package struct YAMLReader {
+    /// Who the text is written for.
+    package enum Dialect: Sendable {
+        /// The Serverless Framework, which takes dates for moments and knows the short tags of its time.
+        case serverless
+        /// CloudFormation itself: dates are texts, and every function has a short tag.
+        case cloudFormation
+    }
+
     /// Reads a file already added to the map. `nil` when the text is no YAML; the reason is in the bag then.
-    package static func read(_ file: FileID, of sources: SourceMap, into diagnostics: inout DiagnosticBag) -> Node? {
+    package static func read(
+        _ file: FileID, of sources: SourceMap, as dialect: Dialect = .serverless,
+        into diagnostics: inout DiagnosticBag
+    ) -> Node? {
         guard let source = sources[file] else { return nil }
         do throws(SyntaxError) {
-            return try read(source.bytes, file, into: &diagnostics)
+            return try read(source.bytes, file, dialect, into: &diagnostics)
         } catch {
             diagnostics.report(error.diagnostic)
             return nil
@@ -19,13 +30,13 @@ package struct YAMLReader {
     }
 
     private static func read(
-        _ bytes: [UInt8], _ file: FileID, into diagnostics: inout DiagnosticBag
+        _ bytes: [UInt8], _ file: FileID, _ dialect: Dialect, into diagnostics: inout DiagnosticBag
     ) throws(SyntaxError) -> Node? {
         var text = bytes
         var budget = 64 << 20
         while true {
             var findings: [Diagnostic] = []
-            let outcome = read(text, file, &findings)
+            let outcome = read(text, file, dialect, &findings)
             switch outcome {
             case .failure(let error):
                 budget -= text.count
@@ -40,12 +51,12 @@ package struct YAMLReader {
     }
 
     private static func read(
-        _ bytes: [UInt8], _ file: FileID, _ findings: inout [Diagnostic]
+        _ bytes: [UInt8], _ file: FileID, _ dialect: Dialect, _ findings: inout [Diagnostic]
     ) -> Result<Node, SyntaxError> {
         bytes.withUnsafeBufferPointer { bytes in
             do throws(SyntaxError) {
                 let isASCII = try Encoding.check(bytes) { Span(file: file, start: $0, end: $1) }
-                var reader = YAMLReader(bytes, EventParser(bytes, file, isASCII: isASCII))
+                var reader = YAMLReader(bytes, EventParser(bytes, file, isASCII: isASCII), dialect)
                 defer {
                     findings = reader.findings
                     reader.parser.close()
@@ -58,6 +69,7 @@ package struct YAMLReader {
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    let dialect: Dialect
     var parser: EventParser
     var findings: [Diagnostic] = []
     private var anchors: [String: Anchor] = [:]
@@ -73,8 +85,9 @@ package struct YAMLReader {
         var size: Int
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ parser: EventParser) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ parser: EventParser, _ dialect: Dialect) {
         self.bytes = bytes
+        self.dialect = dialect
         self.parser = parser
     }
 
@@ -155,7 +168,10 @@ package struct YAMLReader {
         let content = CoreSchema.resolve(parser.text)
         if case .string(let text) = content {
             // A date is the only text that reads otherwise than it is written.
-            if text.utf8.last == UInt8(ascii: "Z"), text.utf8.count != parser.text.count { warnOfDate(text, origin) }
+            if text.utf8.last == UInt8(ascii: "Z"), text.utf8.count != parser.text.count {
+                if dialect == .cloudFormation { return Node(CoreSchema.string(parser.text), origin) }
+                warnOfDate(text, origin)
+            }
         } else {
             warnOfLostDigits(content, origin)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Lint
 import Spec
 import Tree
 
@@ -17,15 +18,18 @@ struct WriteSchema: ParsableCommand {
 /// Writes the reference pages that are checked in.
 struct WriteReference: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Write docs/reference from the tables of the spec.")
+        commandName: "docs", abstract: "Write docs/reference from the tables of the spec, docs/rules from the rules.")
 
     func run() throws {
         for page in ReferenceRenderer.render() { try write(page.text, to: "docs/reference/\(page.name).md") }
+        let rules = allRules.map { $0.info }
+        for rule in rules { try write(page(of: rule), to: "docs/rules/\(rule.code).md") }
+        try write(rulesIndex(rules), to: "docs/rules/README.md")
     }
 }
 
 /// Writes a file below the current folder, which is the work tree.
-private func write(_ text: String, to path: String) throws {
+func write(_ text: String, to path: String) throws {
     for (index, character) in path.enumerated() where character == "/" { mkdir(String(path.prefix(index)), 0o755) }
     guard let file = fopen(path, "w") else { throw ValidationError("\(path) cannot be written") }
     defer { fclose(file) }

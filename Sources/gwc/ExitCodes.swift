@@ -6,6 +6,8 @@ enum ExitCodes {
     static let success = ExitCode(0)
     /// The spec has errors, the command line is wrong, or the machine did not do its part.
     static let failure = ExitCode(1)
+    /// A gate tripped that the user set, such as `lint --fail-level`.
+    static let gate = ExitCode(3)
 }
 
 /// A failure that is neither the spec's nor the parser's: said once, without usage.

@@ -19,7 +19,8 @@ struct GWC: ParsableCommand {
               gwc print --emit expanded              show the spec with its variables replaced
               gwc --generate-completion-script bash  completions for bash, zsh or fish
             """,
-        version: Version.number, subcommands: [Build.self, Validate.self, Print.self, Schema.self])
+        version: Version.number,
+        subcommands: [Build.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
@@ -36,6 +37,8 @@ struct GWC: ParsableCommand {
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)
+        case "lint": execute(Lint.self, rest)
+        case "explain": execute(Explain.self, rest)
         default: execute(GWC.self, arguments)
         }
     }
@@ -48,8 +51,9 @@ struct GWC: ParsableCommand {
             let code = type.exitCode(for: error)
             let message = explained(type.fullMessage(for: error))
             if !message.isEmpty { (code.isSuccess ? Console.out : Console.err).write("\(message)\n") }
-            // The parser's own code for usage is 64; the commands promise 0 and 1.
-            type.exit(withError: code.isSuccess ? ExitCodes.success : ExitCodes.failure)
+            // The parser's own code for usage is 64; the commands promise 0, 1 and those they throw themselves.
+            let promised = [ExitCodes.success, ExitCodes.failure, ExitCodes.gate]
+            type.exit(withError: promised.contains(code) ? code : ExitCodes.failure)
         }
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Compiler
 import Variables
 
-/// What every command that compiles a spec asks for.
+/// What every command that compiles one spec asks for.
 struct SpecOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
@@ -11,6 +11,14 @@ struct SpecOptions: ParsableArguments {
         completion: .file(extensions: ["yml", "yaml", "json", "ts", "mts", "js", "cjs", "mjs"]))
     var spec: String?
 
+    @OptionGroup var options: CompileOptions
+
+    /// The compilation's input.
+    func input() throws -> Input { try options.input(spec) }
+}
+
+/// How to compile a spec, whichever it is.
+struct CompileOptions: ParsableArguments {
     @Option(name: [.short, .long], help: ArgumentHelp("The stage, `${opt:stage}`.", valueName: "name"))
     var stage: String?
 
@@ -42,8 +50,8 @@ struct SpecOptions: ParsableArguments {
         }
     }
 
-    /// The compilation's input.
-    func input() throws -> Input {
+    /// The input of the compilation of a spec: a file, a folder with one, or what the current folder has.
+    func input(_ spec: String?) throws -> Input {
         guard let location = SpecLocation(spec ?? ".") else {
             throw Failure(
                 spec.map { "there is no spec at \($0)" } ?? "there is no spec in this folder",

@@ -13,11 +13,13 @@ package struct TextRenderer {
 
     /// All findings in the order of the source, an empty line between two.
     package func render(_ bag: DiagnosticBag) -> String {
-        bag.inSourceOrder.map(render).joined(separator: "\n")
+        bag.inSourceOrder.map { render($0) }.joined(separator: "\n")
     }
 
-    package func render(_ diagnostic: Diagnostic) -> String {
-        var out = paint(diagnostic.severity.colour, "\(diagnostic.severity.rawValue)[\(diagnostic.id)]")
+    /// - Parameter severity: how to call its severity, when not by its own name.
+    package func render(_ diagnostic: Diagnostic, severity: String? = nil) -> String {
+        let severity = severity ?? diagnostic.severity.rawValue
+        var out = paint(diagnostic.severity.colour, "\(severity)[\(diagnostic.id)]")
         out += paint(.bold, ": \(printable(diagnostic.headline))") + "\n"
         let snippets = snippets(of: diagnostic)
         let gutter = String(snippets.compactMap(\.lastLine).max() ?? 0).count

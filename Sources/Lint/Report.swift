@@ -1,0 +1,46 @@
+import Diagnostics
+import Tree
+
+/// What the rules have found so far. A rule adds to it; the engine says which rule is looking.
+package struct Report: Sendable {
+    package private(set) var findings: [Finding] = []
+    private var known: Set<Finding> = []
+    var rule: any Rule.Type
+    /// Severities that differ from the rules' own, by code.
+    let severities: [String: Severity]
+
+    init(rule: any Rule.Type, severities: [String: Severity] = [:]) {
+        self.rule = rule
+        self.severities = severities
+    }
+
+    /// Adds a finding of the rule at a place; the same one only once.
+    ///
+    /// - Parameters:
+    ///   - message: quotes the author's text and says what is wrong; lower case, no full stop.
+    ///   - origin: what the author wrote; the references that brought it to its place are told of too.
+    ///   - help: what to do, when there is better advice than the rule's own.
+    ///   - subject: what it is about, where one place has several findings, such as `GET /users`.
+    package mutating func flag(
+        _ message: String, at origin: Origin, label: String = "", secondary: [Diagnostic.Label] = [],
+        help: String? = nil, fix: Diagnostic.Fix? = nil, subject: String = ""
+    ) {
+        let info = rule.info
+        add(
+            Finding(
+                code: info.code, severity: severities[info.code] ?? info.severity, message: message,
+                span: origin.place, label: label, secondary: secondary + origin.labels, help: help ?? info.help,
+                fix: fix, subject: subject))
+    }
+
+    mutating func add(_ finding: Finding) {
+        if known.insert(finding).inserted { findings.append(finding) }
+    }
+}
+
+extension Origin {
+    /// This origin or, when it is nowhere, the first of the others that is somewhere.
+    package func or(_ others: Origin...) -> Origin {
+        place.isNone ? others.first { !$0.place.isNone } ?? self : self
+    }
+}
