@@ -1,4 +1,5 @@
 import CYAML
+import IAMTable
 
 /// What this program is.
 package enum Version {
@@ -13,6 +14,7 @@ package enum Version {
         return """
             gwc \(number)
             templates as of: \(framework)
+            IAM actions as of: \(ServiceReference.sources)
             libyaml: \(major).\(minor).\(patch)
             platform: \(platform)
 
