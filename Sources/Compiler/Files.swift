@@ -30,3 +30,14 @@ package func readFile(_ path: String) -> [UInt8]? {
         bytes.append(contentsOf: chunk[..<count])
     }
 }
+
+/// Puts bytes in a file's place, whole or not at all; a file that is there keeps its permissions.
+package func replaceFile(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+    let target = FileSystem.realPath(path) ?? path
+    let temporary = "\(target).\(getpid()).gwc"
+    FileSystem.remove(temporary)
+    try FileSystem.create(temporary, bytes)
+    var status = stat()
+    if stat(target, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
+    try FileSystem.rename(temporary, to: target)
+}

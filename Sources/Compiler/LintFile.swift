@@ -7,44 +7,50 @@ import Variables
 
 /// Lints a spec: compiles it, and looks at what came of it, however far that is.
 package func lintSpec(
-    _ input: Input, rules: [any Rule.Type] = allRules, settings: RuleSettings = RuleSettings()
+    _ input: Input, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings()
 ) -> LintResult {
     let made = compile(input)
     let context = LintContext(
-        .spec, graph: made.graph ?? ResourceGraph(), spec: made.expanded, stage: made.service?.stage)
+        .spec, graph: made.graph ?? ResourceGraph(), spec: made.expanded, stage: made.service?.stage,
+        productionStages: settings.productionStages)
     let findings = lint(context, rules: rules, diagnostics: made.diagnostics, settings: settings)
     return LintResult(
         path: made.sources[1]?.path ?? input.specPath, sources: made.sources,
-        findings: findings + made.diagnostics.errors(notIn: findings),
+        findings: findings + made.diagnostics.errors(notIn: findings), stage: made.service?.stage,
         tree: { $0 == 1 ? made.syntax : writtenTree($0, of: made.sources) })
 }
 
-/// Lints a template that a tool or a person wrote.
-///
-/// - Parameter file: the template, already added to the sources.
+/// Lints a template, whoever wrote it.
 package func lintTemplate(
-    _ root: Node, _ file: FileID, of sources: SourceMap, diagnostics read: DiagnosticBag,
-    rules: [any Rule.Type] = allRules, settings: RuleSettings = RuleSettings()
+    _ template: ReadTemplate, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings()
 ) -> LintResult {
-    var diagnostics = read
-    let context = LintContext(.template, graph: ResourceGraph(template: root, into: &diagnostics))
+    var diagnostics = template.diagnostics
+    let context = LintContext(
+        .template, graph: ResourceGraph(template: template.root, into: &diagnostics),
+        productionStages: settings.productionStages)
     let findings = lint(context, rules: rules, diagnostics: diagnostics, settings: settings)
     return LintResult(
-        path: sources[file]?.path ?? "", sources: sources, findings: findings + diagnostics.errors(notIn: findings),
-        tree: { $0 == file ? root : nil })
+        path: template.sources[template.file]?.path ?? "", sources: template.sources,
+        findings: findings + diagnostics.errors(notIn: findings), tree: { $0 == template.file ? template.root : nil })
 }
 
-/// Reads a file that may be a template; `nil` when it is none, or cannot be read as YAML or JSON at all.
-package func readTemplate(_ bytes: [UInt8], path: String) -> (
-    root: Node, file: FileID, sources: SourceMap, diagnostics: DiagnosticBag
-)? {
-    let sources = SourceMap()
-    let file = sources.add(typedPath: path, bytes: bytes)
-    var diagnostics = DiagnosticBag()
-    guard let root = readTree(file, of: sources, as: .cloudFormation, into: &diagnostics),
-        ResourceGraph.isTemplate(root)
-    else { return nil }
-    return (root, file, sources, diagnostics)
+/// A CloudFormation template as read from a file.
+package struct ReadTemplate {
+    package var root: Node
+    package var file: FileID
+    package var sources: SourceMap
+    package var diagnostics: DiagnosticBag
+
+    /// Reads a file that may be a template; `nil` when it is none, or is no YAML or JSON at all.
+    package init?(_ bytes: [UInt8], path: String) {
+        sources = SourceMap()
+        diagnostics = DiagnosticBag()
+        file = sources.add(typedPath: path, bytes: bytes)
+        guard let root = readTree(file, of: sources, as: .cloudFormation, into: &diagnostics),
+            ResourceGraph.isTemplate(root)
+        else { return nil }
+        self.root = root
+    }
 }
 
 /// The tree of a file that a spec included.

@@ -25,6 +25,9 @@ package struct SpecLocation: Sendable, Hashable {
         }
     }
 
+    /// Whether there is a folder at a path.
+    package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
     private static func kind(of path: String) -> mode_t? {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil

@@ -36,7 +36,8 @@ package enum ServiceReference {
 
     /// Where the lines of each service stand; an `@` begins one.
     private static let places: [String: Range<Int>] = {
-        let starts = table.indices.filter { table[$0] == UInt8(ascii: "@") && ($0 == 0 || table[$0 - 1] == 10) }
+        let starts =
+            table.indices.filter { table[$0] == UInt8(ascii: "@") && ($0 == 0 || table[$0 - 1] == 10) }
             + [table.count]
         return Dictionary(
             uniqueKeysWithValues: zip(starts, starts.dropFirst()).map { start, end in

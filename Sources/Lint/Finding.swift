@@ -39,7 +39,10 @@ package struct Finding: Sendable, Hashable {
     }
 
     /// Whether it is an error of the compiler's that no rule took as its own: the spec cannot be built.
-    package var isCompilerError: Bool { severity == .error && code.contains { $0.isLowercase } }
+    package var isCompilerError: Bool { severity == .error && !isOfRule }
+
+    /// Whether a rule found it; the compiler's own findings have names in kebab case for codes.
+    package var isOfRule: Bool { !code.utf8.contains { $0 >= 0x61 } }
 
     /// Who decided that a finding does not count.
     package enum Suppression: Sendable, Hashable {

@@ -1,18 +1,17 @@
 import Diagnostics
 
-/// Runs the rules over a service. The findings are in the order of the rules; a place that two rules speak of has two.
+/// Runs the rules over a service. The findings have the severities of their rules and are in the order of the rules; a
+/// place that two rules speak of has two.
 ///
-/// - Parameters:
-///   - diagnostics: what the compiler said, of which some rules take what is theirs.
-///   - settings: severities, and what is off.
+/// - Parameter diagnostics: what the compiler said, of which some rules take what is theirs.
 package func lint(
     _ context: LintContext, rules: [any Rule.Type] = allRules, diagnostics: DiagnosticBag = DiagnosticBag(),
-    settings: RuleSettings = RuleSettings()
+    settings: LintSettings = LintSettings()
 ) -> [Finding] {
     guard let first = rules.first else { return [] }
-    var report = Report(rule: first, severities: settings.severities)
+    var report = Report(rule: first)
     let told = Dictionary(grouping: diagnostics.all, by: \.id)
-    for rule in rules where settings.isOn(rule) {
+    for rule in rules where !settings.isOffEverywhere(rule.info) {
         report.rule = rule
         rule.check(context, &report)
         for id in told.isEmpty ? [] : rule.info.adopts {
@@ -22,28 +21,24 @@ package func lint(
     return report.findings
 }
 
-extension Report {
-    fileprivate mutating func adopt(_ diagnostic: Diagnostic) {
-        let info = rule.info
-        add(
-            Finding(
-                code: info.code, severity: severities[info.code] ?? info.severity, message: diagnostic.headline,
-                span: diagnostic.primary.span, label: diagnostic.primary.text, secondary: diagnostic.secondary,
-                help: diagnostic.help ?? info.help, fix: diagnostic.fix))
-    }
-}
-
-/// Which rules speak, and how loudly.
-package struct RuleSettings: Sendable, Hashable {
-    /// Severities that differ from the rules' own, by code.
-    package var severities: [String: Severity] = [:]
-    /// Codes of rules that are off.
-    package var off: Set<String> = []
-
-    package init() {}
-
-    func isOn(_ rule: any Rule.Type) -> Bool {
-        let info = rule.info
-        return !off.contains(info.code) && (!info.isOptIn || severities[info.code] != nil)
+extension LintResult {
+    /// The result as the project wants it: comments heeded, severities set, what is off taken out.
+    ///
+    /// - Parameter relativePath: a file's path from the folder of the configuration.
+    package func settled(_ settings: LintSettings, relativePath: (String) -> String = { $0 }) -> LintResult {
+        let heeded = heedingComments(today: settings.today)
+        var paths: [FileID: String] = [:]
+        let rules = Dictionary(uniqueKeysWithValues: allRules.map { ($0.info.code, $0.info) })
+        return heeded.judging { finding in
+            guard let rule = rules[finding.code], !settings.layers.isEmpty else { return finding }
+            let file = finding.span.file
+            if paths[file] == nil { paths[file] = relativePath(sources[file]?.path ?? path) }
+            guard let severity = settings.severity(of: rule, file: paths[file] ?? path, stage: stage) else {
+                return nil
+            }
+            var finding = finding
+            finding.severity = severity
+            return finding
+        }
     }
 }

@@ -14,10 +14,16 @@ package struct LintContext {
     package let spec: Node?
     /// The stage that the spec was compiled for; `nil` for a template.
     package let stage: String?
+    /// Names of stages that customers use.
+    private let productionStages: Set<String>
     /// Logical ids by type, in the order of the template.
     private let idsByType: [String: [String]]
 
-    package init(_ input: Input, graph: ResourceGraph, spec: Node? = nil, stage: String? = nil) {
+    package init(
+        _ input: Input, graph: ResourceGraph, spec: Node? = nil, stage: String? = nil,
+        productionStages: Set<String> = LintSettings().productionStages
+    ) {
+        self.productionStages = productionStages
         self.input = input
         self.graph = graph
         self.spec = spec
@@ -26,6 +32,9 @@ package struct LintContext {
         for (id, resource) in graph.resources { ids[resource.type, default: []].append(id) }
         idsByType = ids
     }
+
+    /// Whether a stage is one that customers use.
+    package func isProduction(_ stage: String) -> Bool { productionStages.contains(stage.lowercased()) }
 
     /// The resources of a type, such as `AWS::ApiGatewayV2::Api`, in the order of the template.
     package func resources(_ type: String) -> [(id: String, resource: Resource)] {

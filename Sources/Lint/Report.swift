@@ -6,13 +6,8 @@ package struct Report: Sendable {
     package private(set) var findings: [Finding] = []
     private var known: Set<Finding> = []
     var rule: any Rule.Type
-    /// Severities that differ from the rules' own, by code.
-    let severities: [String: Severity]
 
-    init(rule: any Rule.Type, severities: [String: Severity] = [:]) {
-        self.rule = rule
-        self.severities = severities
-    }
+    init(rule: any Rule.Type) { self.rule = rule }
 
     /// Adds a finding of the rule at a place; the same one only once.
     ///
@@ -28,12 +23,21 @@ package struct Report: Sendable {
         let info = rule.info
         add(
             Finding(
-                code: info.code, severity: severities[info.code] ?? info.severity, message: message,
-                span: origin.place, label: label, secondary: secondary + origin.labels, help: help ?? info.help,
-                fix: fix, subject: subject))
+                code: info.code, severity: info.severity, message: message, span: origin.place, label: label,
+                secondary: secondary + origin.labels, help: help ?? info.help, fix: fix, subject: subject))
     }
 
-    mutating func add(_ finding: Finding) {
+    /// Takes over what the compiler said as a finding of the rule.
+    mutating func adopt(_ diagnostic: Diagnostic) {
+        let info = rule.info
+        add(
+            Finding(
+                code: info.code, severity: info.severity, message: diagnostic.headline, span: diagnostic.primary.span,
+                label: diagnostic.primary.text, secondary: diagnostic.secondary, help: diagnostic.help ?? info.help,
+                fix: diagnostic.fix))
+    }
+
+    private mutating func add(_ finding: Finding) {
         if known.insert(finding).inserted { findings.append(finding) }
     }
 }

@@ -7,11 +7,13 @@ import Tree
 /// Writes the JSON Schema that is checked in.
 struct WriteSchema: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Write schemas/gwc.schema.json from the tables of the spec.")
+        commandName: "schema", abstract: "Write the JSON Schemas of specs and of reports.")
 
     func run() throws {
         let schema = String(decoding: JSONWriter.write(JSONSchemaRenderer.render()), as: UTF8.self)
         try write(schema, to: "schemas/gwc.schema.json")
+        let report = String(decoding: JSONWriter.write(lintReportSchema), as: UTF8.self)
+        try write(report, to: "schemas/lint.schema.json")
     }
 }
 

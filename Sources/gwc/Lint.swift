@@ -9,12 +9,16 @@ struct Lint: ParsableCommand {
         abstract: "Look for mistakes in IAM, CORS, authorizers, throttling, logging and limits.",
         discussion: """
             Reads specs, and CloudFormation templates in JSON or YAML, whoever wrote them. The exit code is 1 when a spec \
-            has errors and 3 when a finding is as bad as --fail-level.
+            has errors, and 3 when a finding is as bad as --fail-level. A comment \
+            `# gwc-ignore: CODE reason until=2026-12-31` suppresses a finding on its line or the next; .gwc.yml in the \
+            folder or above it sets severities.
 
             EXAMPLES:
               gwc lint
               gwc lint services/users --stage prod --fail-level high
               gwc lint template.json other.yaml --format json
+              gwc lint --format text --format sarif=lint.sarif
+              gwc lint --write-baseline baseline.json && gwc lint --baseline baseline.json
             """)
 
     @Argument(
@@ -26,32 +30,94 @@ struct Lint: ParsableCommand {
 
     @OptionGroup var options: CompileOptions
 
-    @Option(help: ArgumentHelp("How to print the findings: text, json.", valueName: "format"))
-    var format = OutputFormat.text
+    @Option(
+        help: ArgumentHelp(
+            "How to write the findings, and into which file; may be repeated.",
+            discussion: "One of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "format[=file]"),
+        transform: LintOutput.list)
+    var format: [[LintOutput]] = []
 
     @Option(help: ArgumentHelp("Exit with 3 when there is a finding of this severity or worse.", valueName: "level"))
     var failLevel: Severity?
 
+    @Option(
+        help: ArgumentHelp("A severity for a rule, or off; may be repeated.", valueName: "rule=level"),
+        transform: KeyValue.init)
+    var severity: [KeyValue] = []
+
+    @Option(help: ArgumentHelp("What this file knows does not count.", valueName: "file"), completion: .file())
+    var baseline: String?
+
+    @Option(help: ArgumentHelp("Make everything found now known, in this file.", valueName: "file"))
+    var writeBaseline: String?
+
+    @Flag(help: "Make the safe changes that mend findings.")
+    var fix = false
+
+    @Flag(help: "Print the settings that count here, and do nothing else.")
+    var printConfig = false
+
     func run() throws {
-        let results = try files.isEmpty ? [lint(nil)] : files.map(lint)
-        Console.out.write(format.render(results, colour: Console.out.isColourful))
-        if format == .text {
-            let summary = summary(of: results)
-            Console.err.write("gwc: \(summary.isEmpty ? "no findings" : summary)\n")
-        }
-        let counted = results.flatMap(\.findings).filter { $0.suppression == nil }
-        if counted.contains(where: { $0.isCompilerError }) { throw ExitCodes.failure }
-        if let failLevel, counted.contains(where: { $0.severity >= failLevel }) { throw ExitCodes.gate }
+        let run = try LintRun(self)
+        if printConfig { return Console.out.write(run.settingsText) }
+        var results = try run.results()
+        if fix, try mend(results) { results = try run.results() }
+        if let writeBaseline { try replace(writeBaseline, Baseline.file(of: results)) }
+        results = try run.knowing(results)
+        try write(results)
+        let verdict = run.verdict(on: results)
+        if verdict != ExitCodes.success { throw verdict }
     }
 
-    private func lint(_ path: String?) throws -> LintResult {
-        if let path, let bytes = readFile(path), let template = readTemplate(bytes, path: path) {
-            return lintTemplate(
-                template.root, template.file, of: template.sources, diagnostics: template.diagnostics)
+    private func write(_ results: [LintResult]) throws {
+        for output in format.isEmpty ? [.text] : format.flatMap({ $0 }) {
+            let isHere = output.path == nil
+            let text = output.format.render(
+                results, colour: isHere && Console.out.isColourful, version: Version.number)
+            if let path = output.path { try replace(path, Array(text.utf8)) } else { Console.out.write(text) }
         }
-        return lintSpec(try options.input(path))
+        let summary = summary(of: results)
+        Console.err.write("gwc: \(summary.isEmpty ? "no findings" : summary)\n")
+    }
+
+    /// Whether anything was changed.
+    private func mend(_ results: [LintResult]) throws -> Bool {
+        let fixed = results.flatMap(fixing)
+        for file in fixed {
+            try replace(file.path, file.bytes)
+            Console.err.write("gwc: \(file.count) fix\(file.count == 1 ? "" : "es") in \(file.path)\n")
+        }
+        return !fixed.isEmpty
+    }
+
+    private func replace(_ path: String, _ bytes: [UInt8]) throws {
+        do throws(OutputError) { try replaceFile(path, bytes) } catch { throw Failure(error.message, help: error.help) }
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+/// One output of a lint.
+struct LintOutput: Sendable {
+    var format: OutputFormat
+    /// `nil` for standard output.
+    var path: String?
+
+    static let text = LintOutput(format: .text, path: nil)
+
+    /// `text`, `sarif=lint.sarif`, or several separated by commas.
+    @Sendable static func list(_ argument: String) throws -> [LintOutput] {
+        try argument.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            if let format = OutputFormat(rawValue: pieces[0]), pieces.last != "" {
+                return LintOutput(format: format, path: pieces.count == 2 ? pieces[1] : nil)
+            }
+            let known = OutputFormat.allCases.map(\.rawValue)
+            let advice = nearest(to: pieces[0], among: known).map { " Did you mean '\($0)'?" } ?? ""
+            throw ValidationError(
+                "'\(part)' is no format.\(advice) The formats are: \(known.joined(separator: ", ")); a file follows `=`."
+            )
+        }
+    }
+}
+
 extension Severity: ExpressibleByArgument {}

@@ -48,18 +48,19 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
     func lint(_ text: String) -> LintResult {
         let file = OneFile(name: example.isSpec ? "serverless.yml" : "template.yaml", text: text)
-        guard !example.isSpec else {
-            let options = example.stage.map { ["stage": $0] } ?? [:]
-            let input = Input(specPath: file.name, environment: Environment(options: options), files: file)
-            return lintSpec(input, rules: [rule])
+        var settings = LintSettings()
+        settings.today = "2026-06-01"
+        if rule.info.isOptIn { settings.layers = [.init(levels: [rule.info.code: rule.info.severity])] }
+        if let template = ReadTemplate(Array(text.utf8), path: file.name) {
+            return lintTemplate(template, rules: rules, settings: settings).settled(settings)
         }
-        guard let template = readTemplate(Array(text.utf8), path: file.name) else {
-            Issue.record("the example is no template")
-            return lintSpec(Input(specPath: "", environment: Environment(), files: file))
-        }
-        return lintTemplate(
-            template.root, template.file, of: template.sources, diagnostics: template.diagnostics, rules: [rule])
+        let options = example.stage.map { ["stage": $0] } ?? [:]
+        let input = Input(specPath: file.name, environment: Environment(options: options), files: file)
+        return lintSpec(input, rules: rules, settings: settings).settled(settings)
     }
+
+    /// Suppressions are about other rules.
+    private var rules: [any Rule.Type] { rule.info.family == "SUP" ? allRules : [rule] }
 
     /// A place with the text in it, to be read in a failure.
     func shown(_ range: Range<Int>, in text: String) -> String {

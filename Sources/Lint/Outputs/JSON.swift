@@ -3,8 +3,14 @@ import Tree
 /// Findings for programs, as `schemas/lint.schema.json` describes them.
 func renderJSON(_ results: [LintResult]) -> String {
     let findings = results.flatMap { result in result.placed.map { $0.node(in: result) } }
-    return String(decoding: JSONWriter.write(["formatVersion": "1.0", "findings": Node(findings)]), as: UTF8.self)
+    return document(["formatVersion": Node(lintFormatVersion), "findings": Node(findings)])
 }
+
+/// The first number changes when a reader of the old format cannot read the new one.
+let lintFormatVersion = "1.0"
+
+/// A JSON document as text.
+func document(_ node: Node) -> String { String(decoding: JSONWriter.write(node), as: UTF8.self) }
 
 extension PlacedFinding {
     fileprivate func node(in result: LintResult) -> Node {

@@ -1,14 +1,34 @@
 /// A language that a report can be written in.
 package enum OutputFormat: String, CaseIterable, Sendable {
-    case text, json
+    /// For people, with the source around each finding.
+    case text
+    /// gwc's own, by `schemas/lint.schema.json`.
+    case json
+    /// Static Analysis Results Interchange Format 2.1.0, which GitHub and editors read.
+    case sarif
+    /// JUnit's XML, which nearly every CI server reads.
+    case junit
+    /// Checkstyle's XML.
+    case checkstyle
+    /// Commands of a GitHub workflow, which become annotations.
+    case github
+    /// GitLab's code quality report.
+    case gitlab
 
     /// The report on everything that was linted in one run.
     ///
-    /// - Parameter colour: whether it is for a terminal; only text cares.
-    package func render(_ results: [LintResult], colour: Bool = false) -> String {
+    /// - Parameters:
+    ///   - colour: whether it is for a terminal; only text cares.
+    ///   - version: of this program.
+    package func render(_ results: [LintResult], colour: Bool = false, version: String) -> String {
         switch self {
         case .text: renderText(results, colour: colour)
         case .json: renderJSON(results)
+        case .sarif: renderSARIF(results, version: version)
+        case .junit: renderJUnit(results)
+        case .checkstyle: renderCheckstyle(results)
+        case .github: renderGitHub(results)
+        case .gitlab: renderGitLab(results)
         }
     }
 }

@@ -2,5 +2,8 @@
 
 /// Every rule, by code.
 package let allRules: [any Rule.Type] = [
-    WildcardOriginWithCredentials.self
+    WildcardOriginWithCredentials.self,
+    UnusedSuppression.self,
+    ExpiredSuppression.self,
+    InvalidSuppression.self,
 ]
