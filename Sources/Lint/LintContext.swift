@@ -37,7 +37,7 @@ package struct LintContext {
         var ids: [String: [String]] = [:]
         for (id, resource) in graph.resources { ids[resource.type, default: []].append(id) }
         idsByType = ids
-        views = Views(graph)
+        views = Views(graph, spec)
     }
 
     /// Whether a stage is one that customers use.
@@ -57,6 +57,27 @@ package struct LintContext {
     package var surface: Surface { views.surface }
     /// REST and HTTP APIs as pages of other origins see them.
     package var crossOriginAPIs: [CrossOriginAPI] { views.crossOriginAPIs }
+    /// Requests of pages that are meant to work and do not.
+    var browserFailures: [BrowserFailure] { views.browserFailures }
+    /// Every place that says which pages may call.
+    var corsSettings: [CORSSetting] {
+        if let known = views.corsSettings { return known }
+        let settings = readCORSSettings()
+        views.corsSettings = settings
+        return settings
+    }
+    var settingsByPlace: [SettingPlace: CORSSetting] {
+        if let known = views.settingsByPlace { return known }
+        let settings = Dictionary(
+            corsSettings.map { (SettingPlace(api: $0.api?.id, route: $0.route?.id), $0) },
+            uniquingKeysWith: { first, _ in first })
+        views.settingsByPlace = settings
+        return settings
+    }
+    /// Routes but `OPTIONS`, by API and path.
+    var ownRoutesByPath: [String: [String: [Route]]] { views.ownRoutesByPath }
+    /// What a spec says below `cors`, by its place.
+    var writtenCORS: [Span: Node] { views.writtenCORS }
     /// The function that a reference leads to; `nil` for one of elsewhere.
     package func function(_ reference: FunctionReference) -> Function? { reference.id.flatMap { views.functions[$0] } }
 }
@@ -64,9 +85,35 @@ package struct LintContext {
 /// Views of the graph that most rules share.
 private final class Views {
     private let graph: ResourceGraph
+    private let spec: Node?
     lazy var surface = Surface(graph)
     lazy var crossOriginAPIs = surface.apis.filter { $0.kind != .webSocket }.map { CrossOriginAPI($0) }
+    var corsSettings: [CORSSetting]?
+    var settingsByPlace: [SettingPlace: CORSSetting]?
+    lazy var ownRoutesByPath = Dictionary(
+        surface.apis.map { ($0.id, Dictionary(grouping: $0.ownRoutes) { $0.key.path ?? "" }) },
+        uniquingKeysWith: { first, _ in first })
+    lazy var browserFailures = crossOriginAPIs.flatMap { $0.failures() }
     lazy var functions = Dictionary(surface.functions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    lazy var writtenCORS: [Span: Node] = {
+        var found: [Span: Node] = [:]
+        spec?.collect("cors", into: &found)
+        return found
+    }()
 
-    init(_ graph: ResourceGraph) { self.graph = graph }
+    init(_ graph: ResourceGraph, _ spec: Node?) {
+        self.graph = graph
+        self.spec = spec
+    }
+}
+
+extension Node {
+    /// The values of a key, wherever in this value it stands.
+    fileprivate func collect(_ key: String, into found: inout [Span: Node]) {
+        for element in list ?? [] { element.collect(key, into: &found) }
+        for entry in map ?? Mapping() {
+            if entry.key == key { found[entry.value.origin.place] = entry.value }
+            entry.value.collect(key, into: &found)
+        }
+    }
 }

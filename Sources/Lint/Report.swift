@@ -24,7 +24,8 @@ package struct Report: Sendable {
         let info = rule.info
         add(
             Finding(
-                code: info.code, severity: severity ?? info.severity, message: message, span: origin.place, label: label,
+                code: info.code, severity: severity ?? info.severity, message: message, span: origin.place,
+                label: label,
                 secondary: secondary + origin.labels, help: help ?? info.help, fix: fix, subject: subject))
     }
 

@@ -46,7 +46,9 @@ import Variables
 
 private struct FolderFiles: FileSource {
     var folder: String
-    func read(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: "\(folder)/\(path)").map { Array($0) } }
+    func read(_ path: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: "\(folder)/\(path)").map { Array($0) }
+    }
 }
 
 /// One request of a page.

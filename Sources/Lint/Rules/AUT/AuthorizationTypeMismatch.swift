@@ -6,7 +6,8 @@ enum AuthorizationTypeMismatch: Rule {
     static let info = RuleInfo(
         code: "AUT009", name: "authorization-type-mismatch", severity: .error,
         summary: "A route's authorization type does not fit its authorizer.",
-        why: "API Gateway refuses `CUSTOM` with a Cognito or JWT authorizer and the other way round: the deployment fails.",
+        why:
+            "API Gateway refuses `CUSTOM` with a Cognito or JWT authorizer and the other way round: the deployment fails.",
         help: "make `AuthorizationType` fit: `CUSTOM` for functions, `COGNITO_USER_POOLS` or `JWT` for tokens",
         flags: [
             .resources(

@@ -17,7 +17,7 @@ enum KeyAsOnlyAuthentication: Rule {
                 users:
                   handler: users.list
                   events:
-                    - http: ⟦{ path: users, method: get, private: true }⟧
+                    - http: { path: ⟦users⟧, method: get, private: true }
                 """)
         ],
         allows: [

@@ -12,7 +12,8 @@ enum KeySourceWithoutAuthorizer: Rule {
             """,
         help: "use `HEADER`, or add a Lambda authorizer that answers with `usageIdentifierKey`",
         flags: [
-            .resources("Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop, ApiKeySourceType: ⟦AUTHORIZER⟧ } }")
+            .resources(
+                "Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop, ApiKeySourceType: ⟦AUTHORIZER⟧ } }")
         ],
         allows: [
             .resources("Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop, ApiKeySourceType: HEADER } }")

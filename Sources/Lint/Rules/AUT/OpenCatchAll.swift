@@ -19,7 +19,7 @@ enum OpenCatchAll: Rule {
                   handler: app.main
                   events:
                     - http: { path: /admin, method: get, authorizer: aws_iam }
-                    - http: ⟦{ path: "/{proxy+}", method: any }⟧
+                    - http: { path: ⟦"/{proxy+}"⟧, method: any }
                 """)
         ],
         allows: [

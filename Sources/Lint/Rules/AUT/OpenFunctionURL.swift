@@ -31,7 +31,9 @@ enum OpenFunctionURL: Rule {
             guard resource.properties["AuthType"]?.string == "NONE" else { continue }
             report.flag(
                 "anybody may call the function by its URL",
-                at: resource.properties["AuthType"].place(or: resource.origin), subject: id)
+                at: resource.properties["AuthType"].place(
+                    or: context.functionSpec(resource.origin)?["url"].map(\.origin) ?? resource.origin),
+                subject: id)
         }
     }
 }

@@ -20,7 +20,8 @@ enum OpenRESTMethod: Rule {
                 """)
         ],
         allows: [
-            .functions("users: { handler: users.list, events: [{ http: { path: users, method: get, authorizer: aws_iam } }] }"),
+            .functions(
+                "users: { handler: users.list, events: [{ http: { path: users, method: get, authorizer: aws_iam } }] }"),
             .resources(
                 """
                 Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }

@@ -6,7 +6,8 @@ enum OpenWriteBesideGuardedRead: Rule {
     static let info = RuleInfo(
         code: "AUT020", name: "open-write-beside-guarded-read", severity: .high,
         summary: "A path can be written by anybody, and read only by those who say who they are.",
-        why: "Nearly always the authorizer was forgotten on one of the two: strangers change what they may not even see.",
+        why:
+            "Nearly always the authorizer was forgotten on one of the two: strangers change what they may not even see.",
         help: "guard the writing method too, or say with a comment why it is public",
         flags: [
             .spec(

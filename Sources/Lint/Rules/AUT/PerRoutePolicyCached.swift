@@ -11,7 +11,8 @@ enum PerRoutePolicyCached: Rule {
             function that builds the policy from `methodArn` answers for one route, so that the next one is denied or, worse, \
             allowed. Whether a function does so stands in its code, so this rule has to be asked for.
             """,
-        help: "let the function answer for all routes, set the time to live to 0, or add the path to the identity sources",
+        help:
+            "let the function answer for all routes, set the time to live to 0, or add the path to the identity sources",
         flags: [
             .spec(
                 """
@@ -21,7 +22,7 @@ enum PerRoutePolicyCached: Rule {
                   users:
                     handler: users.main
                     events:
-                      - http: ⟦{ path: a, method: get, authorizer: judge }⟧
+                      - http: { path: a, method: get, authorizer: ⟦judge⟧ }
                       - http: { path: b, method: get, authorizer: judge }
                 """)
         ],

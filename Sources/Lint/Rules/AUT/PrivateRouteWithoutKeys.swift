@@ -16,7 +16,7 @@ enum PrivateRouteWithoutKeys: Rule {
                 users:
                   handler: users.list
                   events:
-                    - http: ⟦{ path: users, method: get, private: true }⟧
+                    - http: { path: ⟦users⟧, method: get, private: true }
                 """)
         ],
         allows: [

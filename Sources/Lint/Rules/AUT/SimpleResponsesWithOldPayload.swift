@@ -5,7 +5,8 @@ enum SimpleResponsesWithOldPayload: Rule {
     static let info = RuleInfo(
         code: "AUT019", name: "simple-responses-with-old-payload", severity: .error,
         summary: "An authorizer answers simply with payload format 1.0.",
-        why: "`EnableSimpleResponses` is for payload format 2.0; API Gateway refuses it with 1.0, and the deployment fails.",
+        why:
+            "`EnableSimpleResponses` is for payload format 2.0; API Gateway refuses it with 1.0, and the deployment fails.",
         help: "use payload format `2.0`, or let the function answer with policies",
         flags: [
             .resources(
@@ -41,7 +42,8 @@ enum SimpleResponsesWithOldPayload: Rule {
         for authorizer in context.surface.apis.flatMap(\.authorizers) where authorizer.answersSimply.isTrue {
             guard authorizer.payloadFormat?.number == 1 else { continue }
             report.flag(
-                "payload format 1.0 knows no simple responses", at: authorizer.answersSimply.place(or: authorizer.origin),
+                "payload format 1.0 knows no simple responses",
+                at: authorizer.answersSimply.place(or: authorizer.origin),
                 subject: authorizer.name?.string ?? authorizer.id)
         }
     }

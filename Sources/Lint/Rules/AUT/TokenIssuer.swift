@@ -41,7 +41,8 @@ enum TokenIssuer: Rule {
             } else if let issuer = node.string, let problem = slashProblem(issuer) {
                 report.flag(
                     "\(problem) at the end of `\(issuer)`", at: place,
-                    fix: context.replacing(node, with: issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer + "/"),
+                    fix: context.replacing(
+                        node, with: issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer + "/"),
                     subject: subject)
             }
         }

@@ -5,7 +5,8 @@ enum UnusedAuthorizer: Rule {
     static let info = RuleInfo(
         code: "AUT010", name: "unused-authorizer", severity: .low,
         summary: "No route uses an authorizer.",
-        why: "Whoever wrote it meant some route to be guarded. Either that route is open, or the authorizer is left over.",
+        why:
+            "Whoever wrote it meant some route to be guarded. Either that route is open, or the authorizer is left over.",
         help: "name it on the routes that it is for, or remove it",
         flags: [
             .resources(
