@@ -12,7 +12,11 @@ struct Draft {
 
     /// What a condition asks of a facet.
     struct Constraint {
-        enum Values { case globs([Glob]), ranges([Range<Cut>]), everything }
+        enum Values {
+            case globs([Glob])
+            case ranges([Range<Cut>])
+            case everything
+        }
 
         var facet: Facet
         var mode: IAMPolicy.Constraint.Mode

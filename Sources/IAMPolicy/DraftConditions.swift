@@ -66,7 +66,8 @@ extension Drafting {
         let values = test.values ?? []
         if kind != .text { return .ranges(values.compactMap { $0.literal.flatMap(condition.range) }) }
         let reading: Alphabet.Reading =
-            condition.kind == .bool ? .lowerCase : condition.kind == .arn ? .arn : condition.ignoresCase ? .ignoringCase : .plain
+            condition.kind == .bool
+            ? .lowerCase : condition.kind == .arn ? .arn : condition.ignoresCase ? .ignoringCase : .plain
         return .globs(values.map { alphabet.glob($0, reading) })
     }
 }

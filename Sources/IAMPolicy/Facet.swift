@@ -24,8 +24,8 @@ struct FacetDomain {
 
     func atoms(of ranges: [Range<Cut>]) -> AtomSet {
         var atoms = nothing
-        for index in 0..<count where ranges.contains(where: { $0.lowerBound <= cuts[index] && cuts[index] < $0.upperBound })
-        {
+        for index in 0..<count
+        where ranges.contains(where: { $0.lowerBound <= cuts[index] && cuts[index] < $0.upperBound }) {
             atoms.insert(index)
         }
         return atoms

@@ -75,7 +75,9 @@ struct Naming {
             principals: kind == .identity ? nil : patterns(region.principals, among: principals),
             actions: patterns(region.actions, among: actions),
             resources: AccessChange.Patterns(
-                included: [region.resources.positives.map(name).sorted().joined(separator: " and ")].map { $0.isEmpty ? "*" : $0 },
+                included: [region.resources.positives.map(name).sorted().joined(separator: " and ")].map {
+                    $0.isEmpty ? "*" : $0
+                },
                 excluded: region.resources.negatives.map(name).sorted()),
             conditions: region.words.map { $0.isNegated ? "not (\($0.text))" : $0.text },
             statement: statements[region.statement].origin)
@@ -83,25 +85,42 @@ struct Naming {
 
     private func name(_ glob: Glob) -> String { resources[glob] ?? "?" }
 
-    /// The fewest patterns, roughly, that make up some atoms.
+    /// Few patterns that make up some atoms.
     private func patterns(_ atoms: AtomSet, among names: [Name]) -> AccessChange.Patterns {
+        let pieces = pieces(atoms, among: names)
+        guard let whole = names.last(where: { atoms.isSubset(of: $0.atoms) }) else { return pieces }
+        var gap = whole.atoms.subtracting(atoms)
+        let excluded = cover(&gap, among: names)
+        let rest = AccessChange.Patterns(included: [whole.text], excluded: excluded.sorted())
+        return gap.isEmpty && rest.length < pieces.length ? rest : pieces
+    }
+
+    private func pieces(_ atoms: AtomSet, among names: [Name]) -> AccessChange.Patterns {
         var rest = atoms
-        var patterns = AccessChange.Patterns(included: [])
-        for name in names where name.atoms.isSubset(of: atoms) && name.atoms.meets(rest) {
-            patterns.included.append(name.text)
-            rest = rest.subtracting(name.atoms)
-        }
+        var patterns = AccessChange.Patterns(included: cover(&rest, among: names))
         for name in names.reversed() where name.atoms.meets(rest) {
             patterns.included.append(name.text)
             rest = rest.subtracting(name.atoms)
             var gap = name.atoms.subtracting(atoms)
-            for other in names where other.atoms.isSubset(of: gap) {
-                patterns.excluded.append(other.text)
-                gap = gap.subtracting(other.atoms)
-            }
+            patterns.excluded += cover(&gap, among: names)
         }
         return AccessChange.Patterns(included: patterns.included.sorted(), excluded: patterns.excluded.sorted())
     }
+
+    /// Takes names that lie in some atoms out of them, the largest first.
+    private func cover(_ atoms: inout AtomSet, among names: [Name]) -> [String] {
+        let all = atoms
+        var found: [String] = []
+        for name in names where name.atoms.isSubset(of: all) && name.atoms.meets(atoms) {
+            found.append(name.text)
+            atoms = atoms.subtracting(name.atoms)
+        }
+        return found
+    }
+}
+
+extension AccessChange.Patterns {
+    fileprivate var length: Int { included.count + excluded.count }
 }
 
 extension Region {

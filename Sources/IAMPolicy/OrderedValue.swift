@@ -130,7 +130,9 @@ private func instant(_ text: String) -> Double? {
     }
     if skip("Z") || rest.isEmpty { return rest.isEmpty ? seconds : nil }
     let isWest = rest.first == "-"
-    guard skip("+") || skip("-"), let hours = take(2), skip(":"), let minutes = take(2), rest.isEmpty else { return nil }
+    guard skip("+") || skip("-"), let hours = take(2), skip(":"), let minutes = take(2), rest.isEmpty else {
+        return nil
+    }
     return seconds + Double(hours * 3600 + minutes * 60) * (isWest ? 1 : -1)
 }
 

@@ -17,7 +17,10 @@ package struct PolicyDocument: Sendable {
 
 /// One statement of a policy.
 package struct Statement: Sendable {
-    package enum Effect: String, Sendable { case allow = "Allow", deny = "Deny" }
+    package enum Effect: String, Sendable {
+        case allow = "Allow"
+        case deny = "Deny"
+    }
 
     package var sid: Node?
     /// `nil` where it is neither `Allow` nor `Deny`; case does not matter.

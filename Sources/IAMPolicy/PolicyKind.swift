@@ -9,7 +9,9 @@ package enum PolicyKind: String, CaseIterable, Sendable {
 
     /// The kind that documents look like: those of identities name no principal.
     package init(of documents: [PolicyDocument]) {
-        let named = documents.contains { $0.statements.contains { $0.node.map?.keys.contains(where: Self.names) ?? false } }
+        let named = documents.contains {
+            $0.statements.contains { $0.node.map?.keys.contains(where: Self.names) ?? false }
+        }
         self = named ? .resource : .identity
     }
 

@@ -19,7 +19,10 @@ extension PolicyDocument {
     }
 
     private mutating func read(_ node: Node, presence: [Statement.Presence]) {
-        if let list = node.list { return list.forEach { read($0, presence: presence) } }
+        if let list = node.list {
+            for element in list { read(element, presence: presence) }
+            return
+        }
         if case ("Fn::If", let argument)? = node.function, let parts = argument.list, parts.count == 3,
             let condition = parts[0].string
         {
@@ -46,13 +49,19 @@ extension Statement {
         self.init(conditions: [], flaws: [], presence: presence, node: node)
         sid = map["Sid"]
         readEffect(map["Effect"])
-        principals = element("Principal", of: map) { Principals(isNegated: $0, entries: $1, origin: $2) } reading: {
+        principals = element("Principal", of: map) {
+            Principals(isNegated: $0, entries: $1, origin: $2)
+        } reading: {
             Statement.principals($0)
         }
-        actions = element("Action", of: map) { Texts(isNegated: $0, texts: $1, origin: $2) } reading: {
+        actions = element("Action", of: map) {
+            Texts(isNegated: $0, texts: $1, origin: $2)
+        } reading: {
             Statement.texts($0, variables: false)
         }
-        resources = element("Resource", of: map) { Texts(isNegated: $0, texts: $1, origin: $2) } reading: {
+        resources = element("Resource", of: map) {
+            Texts(isNegated: $0, texts: $1, origin: $2)
+        } reading: {
             Statement.texts($0, variables: hasVariables)
         }
         if actions == nil, !flaws.contains(where: { $0.element == "Action" }) {
