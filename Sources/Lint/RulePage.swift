@@ -25,7 +25,9 @@ extension Example {
     fileprivate var shown: String {
         var lines = marked.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
-        if lines.count > 30 { lines.replaceSubrange(3..<(lines.count - 2), with: ["# and \(lines.count - 5) more like these"]) }
+        if lines.count > 30 {
+            lines.replaceSubrange(3..<(lines.count - 2), with: ["# and \(lines.count - 5) more like these"])
+        }
         return lines.map { $0.utf8.count > 1000 ? "\($0.prefix(300))… and \($0.count - 300) letters more" : $0 }
             .joined(separator: "\n") + "\n"
     }

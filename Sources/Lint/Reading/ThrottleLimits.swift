@@ -20,7 +20,9 @@ extension LintContext {
     var throttleLimits: [ThrottleLimit] {
         let stages = surface.apis.flatMap(\.stages).flatMap { stage in
             stage.routeSettings.flatMap { settings in
-                limits(settings.rateLimit, settings.burstLimit, "\(stage.id) \(settings.name)", settings.origin.or(stage.origin))
+                limits(
+                    settings.rateLimit, settings.burstLimit, "\(stage.id) \(settings.name)",
+                    settings.origin.or(stage.origin))
             }
         }
         let plans = surface.usagePlans.flatMap { plan in

@@ -29,7 +29,8 @@ enum AutoDeployWithDeployment: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis where api.kind != .rest {
-            for stage in api.stages where stage.deploysAutomatically.isTrue && !stage.properties["DeploymentId"].isAbsent {
+            for stage in api.stages
+            where stage.deploysAutomatically.isTrue && !stage.properties["DeploymentId"].isAbsent {
                 report.flag(
                     "the stage deploys by itself, and names a deployment",
                     at: stage.deploysAutomatically.place(or: stage.origin), subject: stage.id)

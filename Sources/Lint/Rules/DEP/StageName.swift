@@ -5,7 +5,8 @@ enum StageName: Rule {
     static let info = RuleInfo(
         code: "DEP005", name: "stage-name", severity: .error,
         summary: "A stage has a name that API Gateway does not take.",
-        why: "Letters, digits, `-` and `_` are allowed, 128 at most, and `$default` for an HTTP API. The deployment fails.",
+        why:
+            "Letters, digits, `-` and `_` are allowed, 128 at most, and `$default` for an HTTP API. The deployment fails.",
         help: "use letters, digits, `-` and `_` only",
         flags: [
             .resources(

@@ -26,14 +26,17 @@ enum StaticDeployment: Rule {
             .resources("⟦ApiDeployment⟧: { Type: AWS::ApiGateway::Deployment, Properties: { RestApiId: !Ref Api } }"),
         ],
         allows: [
-            .resources("ApiDeployment3f2a9c1b7e: { Type: AWS::ApiGateway::Deployment, Properties: { RestApiId: !Ref Api } }"),
+            .resources(
+                "ApiDeployment3f2a9c1b7e: { Type: AWS::ApiGateway::Deployment, Properties: { RestApiId: !Ref Api } }"),
             .functions("users: { handler: h.a, events: [{ http: GET /users }] }"),
         ],
         references: ["AWS CloudFormation, AWS::ApiGateway::Deployment"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for (id, deployment) in context.resources("AWS::ApiGateway::Deployment") {
-            guard !hasChangingName(id), deployment.properties["Description"].map({ !$0.isOpen }) ?? true else { continue }
+            guard !hasChangingName(id), deployment.properties["Description"].map({ !$0.isOpen }) ?? true else {
+                continue
+            }
             report.flag(
                 "`\(id)` stays the same when the API changes", at: deployment.origin,
                 severity: context.input == .template ? .medium : nil, subject: id)

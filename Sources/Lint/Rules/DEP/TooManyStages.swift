@@ -23,7 +23,8 @@ enum TooManyStages: Rule {
         "Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: shop, ProtocolType: HTTP } }\n"
             + (1...count).map { number in
                 let id = number == 11 ? "⟦Stage\(number)⟧" : "Stage\(number)"
-                return "\(id): { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Api, StageName: v\(number) } }"
+                return
+                    "\(id): { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Api, StageName: v\(number) } }"
             }.joined(separator: "\n")
     }
 }

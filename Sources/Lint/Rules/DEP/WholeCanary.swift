@@ -6,7 +6,8 @@ enum WholeCanary: Rule {
     static let info = RuleInfo(
         code: "DEP014", name: "whole-canary", severity: .low,
         summary: "A canary gets all of the traffic.",
-        why: "A canary is to show on a few requests whether a change works. With 100 percent, all callers are the trial.",
+        why:
+            "A canary is to show on a few requests whether a change works. With 100 percent, all callers are the trial.",
         help: "give it a few percent, and an alarm on its errors",
         flags: [
             .resources(

@@ -21,7 +21,8 @@ enum AccountLogRole: Rule {
                 """),
         ],
         allows: [
-            .resources("Account: { Type: AWS::ApiGateway::Account, Properties: { CloudWatchRoleArn: !GetAtt Role.Arn } }")
+            .resources(
+                "Account: { Type: AWS::ApiGateway::Account, Properties: { CloudWatchRoleArn: !GetAtt Role.Arn } }")
         ],
         references: ["AWS CloudFormation, AWS::ApiGateway::Account"])
 

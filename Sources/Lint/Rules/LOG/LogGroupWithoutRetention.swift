@@ -20,7 +20,9 @@ enum LogGroupWithoutRetention: Rule {
         references: ["AWS CloudFormation, AWS::Logs::LogGroup, RetentionInDays"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        let groups = context.resources("AWS::Logs::LogGroup").filter { $0.resource.properties["RetentionInDays"].isAbsent }
+        let groups = context.resources("AWS::Logs::LogGroup").filter {
+            $0.resource.properties["RetentionInDays"].isAbsent
+        }
         // In a spec one setting is for all groups, and one finding is enough.
         if context.input == .spec, !(context.spec?["provider"]?["logRetentionInDays"]).isAbsent { return }
         for (id, group) in context.input == .spec ? Array(groups.prefix(1)) : groups {

@@ -41,7 +41,9 @@ enum SecretsInAccessLog: Rule {
         var found: [String] = []
         var rest = format[...]
         while let start = rest.firstRange(ofText: "$context.") {
-            let name = rest[start.lowerBound...].prefix { $0 == "$" || $0 == "." || $0 == "_" || $0 == "-" || $0.isLetter || $0.isNumber }
+            let name = rest[start.lowerBound...].prefix {
+                $0 == "$" || $0 == "." || $0 == "_" || $0 == "-" || $0.isLetter || $0.isNumber
+            }
             found.append(String(name))
             rest = rest[name.endIndex...]
         }
@@ -50,10 +52,19 @@ enum SecretsInAccessLog: Rule {
 
     private static func isSecret(_ variable: String) -> Bool {
         let name = variable.lowercased()
-        if ["$context.identity.apikey", "$context.authorizer.claims", "$context.authorizer"].contains(name) { return true }
+        if ["$context.identity.apikey", "$context.authorizer.claims", "$context.authorizer"].contains(name) {
+            return true
+        }
         let claims = ["email", "phone_number", "birthdate", "address", "name", "given_name", "family_name"]
-        if let claim = name.firstRange(ofText: "authorizer.claims.") { return claims.contains(String(name[claim.upperBound...])) }
+        if let claim = name.firstRange(ofText: "authorizer.claims.") {
+            return claims.contains(String(name[claim.upperBound...]))
+        }
         guard let field = name.firstRange(ofText: "authorizer.") else { return false }
-        return SecretName.word(in: String(variable[variable.index(variable.startIndex, offsetBy: name.distance(from: name.startIndex, to: field.upperBound))...])) != nil
+        return SecretName.word(
+            in: String(
+                variable[
+                    variable.index(
+                        variable.startIndex, offsetBy: name.distance(from: name.startIndex, to: field.upperBound))...]))
+            != nil
     }
 }

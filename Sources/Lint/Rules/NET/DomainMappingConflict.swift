@@ -7,7 +7,8 @@ enum DomainMappingConflict: Rule {
     static let info = RuleInfo(
         code: "NET008", name: "domain-mapping-conflict", severity: .error,
         summary: "Two mappings of a domain have the same path, or a WebSocket API shares a domain with others.",
-        why: "API Gateway refuses the second mapping, and a domain for WebSocket APIs takes no others: the deployment fails.",
+        why:
+            "API Gateway refuses the second mapping, and a domain for WebSocket APIs takes no others: the deployment fails.",
         help: "give each mapping a path of its own, and the WebSocket API a domain of its own",
         flags: [
             .resources(

@@ -29,7 +29,8 @@ enum FirewallOnHTTPAPI: Rule {
         let apis = context.surface.apis.filter { $0.kind != .rest && $0.definition != .elsewhere }
         let names = Set(apis.map(\.id) + apis.flatMap(\.stages).map(\.id))
         for resource in context.firewalled {
-            let isV2 = resource.references.contains { names.contains($0.name) }
+            let isV2 =
+                resource.references.contains { names.contains($0.name) }
                 || resource.substitutionText?.firstRange(ofText: "::/apis/") != nil
             guard isV2 else { continue }
             report.flag("AWS WAF does not guard HTTP and WebSocket APIs", at: resource.origin)

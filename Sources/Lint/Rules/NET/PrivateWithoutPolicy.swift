@@ -40,7 +40,8 @@ enum PrivateWithoutPolicy: Rule {
             guard api.policy.isAbsent || api.policy?.string == "" else { continue }
             let type = api.properties["EndpointConfiguration"]?["Types"]?.list?.first
             let written = context.spec?["provider"]?["endpointType"]
-            report.flag("no policy says who may call the private API", at: type.place(or: written.place(or: api.origin)))
+            report.flag(
+                "no policy says who may call the private API", at: type.place(or: written.place(or: api.origin)))
         }
     }
 }

@@ -30,7 +30,9 @@ enum InvalidPath: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis {
             for route in api.routes {
-                guard let part = route.key.path?.pathSegments.first(where: { isInvalid($0, api.kind) }) else { continue }
+                guard let part = route.key.path?.pathSegments.first(where: { isInvalid($0, api.kind) }) else {
+                    continue
+                }
                 report.flag("`\(part)` is no part of a path", at: route.origin, subject: route.key.text)
             }
         }

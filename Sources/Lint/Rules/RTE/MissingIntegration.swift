@@ -44,14 +44,16 @@ enum MissingIntegration: Rule {
                     report.flag("\(route.words) has no integration", at: route.origin, subject: route.key.text)
                 } else if let target = route.properties["Target"], !target.isNull {
                     let names = target.references.filter { !$0.isPseudoParameter }.map(\.name)
-                    guard let missing = names.first(where: { context.graph[$0] == nil && parameters?[$0] == nil }) else {
+                    guard let missing = names.first(where: { context.graph[$0] == nil && parameters?[$0] == nil })
+                    else {
                         continue
                     }
                     report.flag(
                         "there is no integration `\(missing)` for \(route.words)", at: target.origin.or(route.origin),
                         subject: route.key.text)
                 } else if api.kind == .http, route.key.method != "OPTIONS" {
-                    report.flag("\(route.words) has no target", at: route.origin, severity: .medium, subject: route.key.text)
+                    report.flag(
+                        "\(route.words) has no target", at: route.origin, severity: .medium, subject: route.key.text)
                 }
             }
         }

@@ -30,7 +30,9 @@ enum SecretInAddress: Rule {
                 let queries = route.parameters.keys.compactMap { key in
                     key.firstRange(ofText: "request.querystring.").map { String(key[$0.upperBound...]) }
                 }
-                guard let name = (variables + queries).first(where: { SecretName.word(in: $0) != nil }) else { continue }
+                guard let name = (variables + queries).first(where: { SecretName.word(in: $0) != nil }) else {
+                    continue
+                }
                 report.flag(
                     "`\(name)` of \(route.words) is part of the address", at: route.origin, subject: route.key.text)
             }

@@ -33,7 +33,9 @@ enum UndeclaredPathParameter: Rule {
         for api in context.surface.apis where api.kind == .rest && api.definition == .resources {
             for route in api.routes {
                 guard let path = route.key.path else { continue }
-                let names = path.pathSegments.filter(\.isVariable).map { $0.dropFirst().prefix { $0 != "+" && $0 != "}" } }
+                let names = path.pathSegments.filter(\.isVariable).map {
+                    $0.dropFirst().prefix { $0 != "+" && $0 != "}" }
+                }
                 for parameter in route.parameters {
                     guard let range = parameter.key.firstRange(ofText: "request.path.") else { continue }
                     let name = parameter.key[range.upperBound...]

@@ -35,7 +35,9 @@ enum UnreachableRoute: Rule {
 
     private static func isShadowed(_ route: Route, by keys: Set<Route.Key>) -> Bool {
         if route.key == .fallback {
-            let takesAll = keys.contains { $0.method == "ANY" && $0.path?.pathSegments.count == 1 && $0.path?.hasSuffix("+}") == true }
+            let takesAll = keys.contains {
+                $0.method == "ANY" && $0.path?.pathSegments.count == 1 && $0.path?.hasSuffix("+}") == true
+            }
             return takesAll && keys.contains(.http(method: "ANY", path: "/"))
         }
         guard route.key.method == "ANY", let path = route.key.path else { return false }

@@ -39,24 +39,34 @@ enum DevelopmentDefault: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         guard let spec = context.spec, context.isForProduction else { return }
-        walk(spec, key: "") { key, value, text in
+        walk(spec, key: "") { key, text, origin in
+            guard isForDevelopment(text, key), let place = fallback(text, origin, context) else { return }
             report.flag(
-                "`\(key)` falls back to `\(text)` in the stage `\(context.stage ?? "")`", at: value.origin, subject: key)
+                "`\(key)` falls back to `\(text)` in the stage `\(context.stage ?? "")`", at: Origin(place),
+                subject: key)
         }
     }
 
-    private static func walk(_ node: Node, key: String, _ found: (String, Node, String) -> Void) {
+    private static func walk(_ node: Node, key: String, _ found: (String, String, Origin) -> Void) {
         for element in node.list ?? [] { walk(element, key: key, found) }
         for entry in node.map ?? Mapping() { walk(entry.value, key: entry.key, found) }
-        guard let text = node.string, isFallback(node), isForDevelopment(text, key) else { return }
-        found(key, node, text)
+        if let text = node.string { found(key, text, node.origin) }
     }
 
-    /// Whether a value was written as a default inside the very variable that brought it.
-    private static func isFallback(_ node: Node) -> Bool {
-        guard let via = node.origin.via, via.kind == .variable else { return false }
-        let span = node.origin.span
-        return span.file == via.site.file && span.start > via.site.start && span.end <= via.site.end
+    /// Where a value was written as a default inside the very variable that brought it: it has no place of its own, and
+    /// stands in quotes behind a comma.
+    private static func fallback(_ text: String, _ origin: Origin, _ context: LintContext) -> Span? {
+        guard origin.span.isNone, let site = origin.via?.site, origin.via?.kind == .variable,
+            let source = context.sources[site.file]
+        else { return nil }
+        let written = String(decoding: source.bytes[Int(site.start)..<Int(site.end)], as: UTF8.self)
+        guard let comma = written.firstIndex(of: ",") else { return nil }
+        for quoted in ["'\(text)'", "\"\(text)\""] {
+            guard let range = written[comma...].firstRange(ofText: quoted) else { continue }
+            let start = site.start + UInt32(written.utf8.distance(from: written.startIndex, to: range.lowerBound))
+            return Span(file: site.file, start: start, end: start + UInt32(quoted.utf8.count))
+        }
+        return nil
     }
 
     private static func isForDevelopment(_ text: String, _ key: String) -> Bool {

@@ -28,7 +28,9 @@ enum BurstBelowRate: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for limit in context.throttleLimits where limit.kind == .burst {
-            guard let burst = limit.value.number, let rate = limit.other?.number, burst > 0, burst < rate else { continue }
+            guard let burst = limit.value.number, let rate = limit.other?.number, burst > 0, burst < rate else {
+                continue
+            }
             report.flag(
                 "a burst of \(Int(burst)) is used up before \(Int(rate)) requests have come",
                 at: limit.value.origin.or(limit.owner), subject: limit.name)

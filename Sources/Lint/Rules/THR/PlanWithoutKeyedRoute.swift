@@ -46,7 +46,8 @@ enum PlanWithoutKeyedRoute: Rule {
             let written = context.spec?["provider"]?["apiGateway"]?["usagePlan"]
             let place = (plan.throttle ?? plan.quota).place(or: written.place(or: plan.origin))
             report.flag(
-                "no route asks for a key, so the plan limits nobody", at: context.input == .spec ? written.place(or: place) : place,
+                "no route asks for a key, so the plan limits nobody",
+                at: context.input == .spec ? written.place(or: place) : place,
                 subject: plan.id)
         }
     }

@@ -26,7 +26,8 @@ enum SignInWithoutThrottle: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis where api.kind != .webSocket && api.definition != .elsewhere {
             for route in api.ownRoutes where isSignIn(route) && !isThrottled(route, api, context) {
-                report.flag("\(route.words) may be tried as often as one likes", at: route.origin, subject: route.key.text)
+                report.flag(
+                    "\(route.words) may be tried as often as one likes", at: route.origin, subject: route.key.text)
             }
         }
     }

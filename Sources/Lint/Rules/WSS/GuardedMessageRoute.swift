@@ -31,7 +31,8 @@ enum GuardedMessageRoute: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis where api.kind == .webSocket {
-            for route in api.routes where route.isGuarded && route.key != .message("$connect") && route.key != .unknown {
+            for route in api.routes where route.isGuarded && route.key != .message("$connect") && route.key != .unknown
+            {
                 report.flag(
                     "the authorizer of \(route.words) is never asked", at: route.access.origin.or(route.origin),
                     subject: route.key.text)

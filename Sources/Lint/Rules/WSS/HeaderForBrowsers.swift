@@ -36,7 +36,9 @@ enum HeaderForBrowsers: Rule {
         for api in context.surface.apis where api.kind == .webSocket {
             for authorizer in api.authorizers {
                 for source in authorizer.identitySources {
-                    guard let text = source.string, let range = text.firstRange(ofText: "request.header.") else { continue }
+                    guard let text = source.string, let range = text.firstRange(ofText: "request.header.") else {
+                        continue
+                    }
                     let name = text[range.upperBound...]
                     guard !sent.contains(name.lowercased()) else { continue }
                     report.flag("no page can set the header `\(name)`", at: source.origin.or(authorizer.origin))

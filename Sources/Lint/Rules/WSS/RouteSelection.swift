@@ -5,7 +5,8 @@ import Tree
 enum RouteSelection: Rule {
     static let info = RuleInfo(
         code: "WSS002", name: "route-selection", severity: .error,
-        summary: "A WebSocket API does not say how the route of a message is found, or says it in a way that finds none.",
+        summary:
+            "A WebSocket API does not say how the route of a message is found, or says it in a way that finds none.",
         why: """
             API Gateway needs a `RouteSelectionExpression` such as `$request.body.action` and refuses the API without one. \
             An expression that looks at nothing of the message sends everything to `$default`.
