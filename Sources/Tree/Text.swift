@@ -28,3 +28,19 @@ extension String {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+
+extension StringProtocol {
+    /// Where a text that is not empty stands first, without Foundation.
+    package func firstRange(ofText text: String) -> Range<Index>? { indexes(of: text).first { _ in true } }
+
+    /// Where a text that is not empty stands last, without Foundation.
+    package func lastRange(ofText text: String) -> Range<Index>? {
+        indexes(of: text).reduce(nil) { _, range in range }
+    }
+
+    private func indexes(of text: String) -> some Sequence<Range<Index>> {
+        let first = text.utf8.first
+        return utf8.indices.lazy.filter { utf8[$0] == first && utf8[$0...].starts(with: text.utf8) }
+            .map { $0..<utf8.index($0, offsetBy: text.utf8.count) }
+    }
+}

@@ -1,0 +1,66 @@
+import Tree
+
+/// What `Ref`, `Fn::GetAtt` and a `${…}` of `Fn::Sub` point at: a resource, a parameter or a pseudo parameter.
+package struct Reference: Hashable, Sendable {
+    /// A logical id, the name of a parameter, or a pseudo parameter such as `AWS::Region`.
+    package var name: String
+    /// The attribute that `Fn::GetAtt` asks for, such as `Arn`; `nil` for `Ref`.
+    package var attribute: String?
+
+    package init(_ name: String, _ attribute: String? = nil) {
+        self.name = name
+        self.attribute = attribute
+    }
+
+    /// As `Fn::Sub` spells it, without the braces: `Table.Arn`.
+    init(substitution text: some StringProtocol) {
+        let parts = text.split(separator: ".", maxSplits: 1)
+        self.init(String(parts.first ?? ""), parts.count == 2 ? String(parts[1]) : nil)
+    }
+
+    package var isPseudoParameter: Bool { name.hasPrefix("AWS::") }
+    /// `${Table.Arn}`, as `Fn::Sub` spells it.
+    package var substitution: String { "${\(name)\(attribute.map { ".\($0)" } ?? "")}" }
+}
+
+extension Node {
+    /// The reference that this value is, when it is `Ref`, `Fn::GetAtt`, or a text of nothing but one `${…}`.
+    package var reference: Reference? {
+        switch function {
+        case ("Ref", let name)?: return name.string.map { Reference($0) }
+        case ("Fn::GetAtt", let argument)?:
+            if let text = argument.string { return Reference(substitution: text) }
+            guard let parts = argument.list?.compactMap(\.string), parts.count == 2 else { return nil }
+            return Reference(parts[0], parts[1])
+        case ("Fn::Sub", _)?, ("Fn::Join", _)?:
+            if let parts = textParts, parts.count == 1, case .reference(let reference) = parts[0] { return reference }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// Every reference inside this value, in the order written.
+    package var references: [Reference] {
+        var found: [Reference] = []
+        collectReferences(into: &found)
+        return found
+    }
+
+    private func collectReferences(into found: inout [Reference]) {
+        for element in list ?? [] { element.collectReferences(into: &found) }
+        guard let map else { return }
+        switch function {
+        case ("Ref", _)?, ("Fn::GetAtt", _)?: if let reference { found.append(reference) }
+        case ("Fn::Sub", let argument)?:
+            for case .reference(let reference) in textParts ?? [] { found.append(reference) }
+            for variables in argument.list?.dropFirst() ?? [] { variables.collectReferences(into: &found) }
+        default: for entry in map { entry.value.collectReferences(into: &found) }
+        }
+    }
+
+    /// One name for what a value points at, to tell two of them apart: the logical id of a reference, the text of a
+    /// literal, or the value spelled as JSON.
+    package var identity: String {
+        reference?.name ?? string ?? JSONWriter.compact(self)
+    }
+}
