@@ -7,6 +7,7 @@ package struct PackedFile: Sendable, Hashable {
         case file(String)
         /// A symbolic link: the text that it holds.
         case link(String)
+        case bytes([UInt8])
     }
 
     /// Path in the archive.
@@ -14,16 +15,27 @@ package struct PackedFile: Sendable, Hashable {
     package var content: Content
     /// Whether its owner may run it.
     package var isExecutable: Bool
+
+    init(path: String, content: Content, isExecutable: Bool) {
+        self.path = path
+        self.content = content
+        self.isExecutable = isExecutable
+    }
+
+    /// A file that is on no disk.
+    package init(path: String, bytes: [UInt8]) { self.init(path: path, content: .bytes(bytes), isExecutable: false) }
 }
 
 /// What `lstat` finds below a folder.
-struct FileTree {
+package struct FileTree: Sendable {
     /// Regular files and symbolic links by path below the folder, in the order of the bytes.
-    private(set) var files: [PackedFile] = []
-    private let root: String
+    package private(set) var files: [PackedFile] = []
+    /// The folder, as a path without symbolic links.
+    package let root: String
 
     /// Reads a folder with all its folders; links to folders are not followed.
-    init(_ root: String) throws(PackagingError) {
+    package init(_ folder: String) throws(PackagingError) {
+        guard let root = realPath(folder) else { throw .system("read the folder", folder) }
         self.root = root
         try read("")
         files.sort { $0.path < $1.path }

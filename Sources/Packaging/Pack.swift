@@ -1,21 +1,6 @@
 import Hashing
 import Synchronization
 
-/// What an archive is made of.
-package struct ArchiveRecipe: Sendable {
-    /// The service's folder: links must not lead out of it.
-    package var service: String
-    /// The folder whose files are packed: the service's, or that of a layer.
-    package var folder: String
-    package var selection: Selection
-
-    package init(service: String, folder: String, selection: Selection) {
-        self.service = service
-        self.folder = folder
-        self.selection = selection
-    }
-}
-
 /// A zip that was written.
 package struct PackedArchive: Sendable, Hashable {
     package var files: Int
@@ -25,16 +10,18 @@ package struct PackedArchive: Sendable, Hashable {
     package var sha256: [UInt8]
 }
 
-/// The files of an archive, in the order of their paths' bytes.
-package func files(for recipe: ArchiveRecipe) throws(PackagingError) -> [PackedFile] {
-    guard let root = realPath(recipe.folder) else { throw .system("read the folder", recipe.folder) }
-    guard let service = realPath(recipe.service) else { throw .system("read the folder", recipe.service) }
-    let chosen = try FileTree(root).files.filter { recipe.selection.contains($0.path) }
-    let links = LinkResolver(service: service, root: root, selection: recipe.selection, files: chosen)
+/// The files of an archive, in the order of their paths' bytes: those of a folder that are selected, links dealt with.
+///
+/// - Parameter service: real path of the service's folder, which links must not lead out of.
+package func files(
+    of tree: FileTree, _ selection: Selection, service: String
+) throws(PackagingError) -> [PackedFile] {
+    let chosen = tree.files.filter { selection.contains($0.path) }
+    let links = LinkResolver(service: service, root: tree.root, selection: selection, files: chosen)
     let resolved = try chosen.flatMapThrowing { file throws(PackagingError) in try links.resolve(file) }
     guard !resolved.isEmpty else {
         throw PackagingError(
-            message: "no file of `\(recipe.folder)` is left to pack", help: "look at the patterns below `package:`")
+            message: "no file of `\(tree.root)` is left to pack", help: "look at the patterns below `package:`")
     }
     return resolved.sorted { $0.path < $1.path }
 }

@@ -24,6 +24,9 @@ struct ZipEntry: Sendable {
         case .file(let path):
             bytes = try readFile(path)
             mode = file.isExecutable ? Self.program : Self.file
+        case .bytes(let content):
+            bytes = content
+            mode = Self.file
         case .link(let target):
             bytes = Array(target.utf8)
             mode = Self.link
