@@ -11,7 +11,7 @@ struct LinkResolver {
     /// Real path of the folder that is packed, and what is selected in it.
     let root: String
     let selection: Selection
-    /// Paths of all files in the archive, and of the folders above them.
+    /// Paths of all files in the archive that are no links, and of the folders above them.
     private let packed: Set<String>
 
     init(service: String, root: String, selection: Selection, files: [PackedFile]) {
@@ -20,6 +20,7 @@ struct LinkResolver {
         self.selection = selection
         var packed: Set<String> = []
         for file in files {
+            if case .link = file.content { continue }
             var path = file.path[...]
             while packed.insert(String(path)).inserted, let slash = path.lastIndex(of: "/") { path = path[..<slash] }
         }

@@ -47,10 +47,11 @@ private let batch = 256
 
 private func compressed(_ files: ArraySlice<PackedFile>) -> [Result<ZipEntry, PackagingError>] {
     let entries = Mutex([Result<ZipEntry, PackagingError>?](repeating: nil, count: files.count))
-    withoutActuallyEscaping({ @Sendable (index: Int, deflater: borrowing Deflater) in
+    let compress = { @Sendable (index: Int, deflater: borrowing Deflater) in
         let entry = Result<ZipEntry, PackagingError>.of(files[files.startIndex + index], deflater)
         entries.withLock { $0[index] = entry }
-    }) { concurrently(files.count, $0) }
+    }
+    withoutActuallyEscaping(compress) { concurrently(files.count, $0) }
     return entries.withLock { $0.compactMap(\.self) }
 }
 

@@ -51,7 +51,8 @@ extension Resolver {
     private mutating func warnOfIgnoredPatterns(of spec: FunctionSpec, key: String) {
         guard let patterns = spec.package?.node["patterns"], !self.spec.packsIndividually(spec) else { return }
         diagnostics.warning(
-            "ignored-patterns", "the patterns of the function `\(key)` are not looked at: it shares the service's archive",
+            "ignored-patterns",
+            "the patterns of the function `\(key)` are not looked at: it shares the service's archive",
             at: patterns.origin, help: "set `individually: true` beside them, or move them to the service's `package`")
     }
 
