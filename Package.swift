@@ -70,13 +70,20 @@ let package = Package(
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
         room("Compiler", rooms),
 
+        // The local gateway: what an API does with a request, without a socket.
+        room("Velocity", ["Tree"]),
+        room("JSONSchema", ["Tree"]),
+        room("RuntimeConfig", ["Tree"]),
+        room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
+
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
             name: "gwc", dependencies: rooms + ["Compiler", arguments], swiftSettings: strict,
             linkerSettings: staticLink),
         room("Fuzzing"),
         .executableTarget(
-            name: "gwc-dev", dependencies: rooms + ["Compiler", "Fuzzing", arguments], swiftSettings: strict),
+            name: "gwc-dev", dependencies: rooms + ["Compiler", "Fuzzing", "Replay", arguments], swiftSettings: strict),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Tree", "Syntax"], swiftSettings: strict),
@@ -98,6 +105,10 @@ let package = Package(
         .testTarget(name: "LintTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
             name: "XMLTests", dependencies: ["CLibXML2"] + rooms, exclude: ["junit.xsd", "checkstyle.xsd"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GatewayTests",
+            dependencies: ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", "Replay"],
             swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
