@@ -28,13 +28,13 @@ import Variables
             timeout: 7
             environment: { TABLE: !Ref Table }
             events:
-              - http: { method: get, path: items/{id}, private: true }
+              - http: { method: get, path: 'items/{id}', private: true }
               - http: { method: post, path: items, request: { schemas: { application/json: { type: object, required: [a] } } } }
               - http: { method: get, path: guarded, authorizer: { name: judge, type: token } }
           judge: { handler: h.judge }
           web:
             handler: h.web
-            events: [{ httpApi: GET /web/{name} }]
+            events: [{ httpApi: 'GET /web/{name}' }]
           socket:
             handler: h.socket
             events: [{ websocket: $connect }, { websocket: { route: talk, routeResponseSelectionExpression: $default } }]
