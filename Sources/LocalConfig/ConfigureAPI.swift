@@ -18,7 +18,7 @@ extension Configurer {
             if let type = texts.text(response.type) { own.gatewayResponses[type] = gatewayResponse(response) }
         }
         own.cors = api.cors.map(cors)
-        own.policy = api.policy
+        own.policy = api.policy.flatMap(policy)
         own.binaryMediaTypes = texts.texts(api.binaryMediaTypes)
         own.minimumCompressionSize = texts.int(api.minimumCompressionSize)
         own.keySource = texts.text(api.apiKeySource).flatMap { .init(rawValue: $0) } ?? .header
@@ -46,6 +46,12 @@ extension Configurer {
     private func schema(_ model: RequestModel) -> Node {
         guard let schema = model.schema else { return Node(Mapping()) }
         return schema.string.flatMap { JSONText.read($0) } ?? schema
+    }
+
+    /// A resource policy, which may be written as a text; an empty one is none.
+    private func policy(_ node: Node) -> Node? {
+        let document = texts.resolved(node.string.flatMap { JSONText.read($0) } ?? node)
+        return document.map == nil ? nil : document
     }
 
     private func gatewayResponse(_ response: SurfaceGatewayResponse) -> RuntimeConfig.GatewayResponse {

@@ -30,6 +30,13 @@ struct Texts {
         Dictionary(mapping.entries.compactMap { entry in text(entry.value).map { (entry.key, $0) } }) { $1 }
     }
 
+    /// A tree with all functions in it replaced by their texts.
+    func resolved(_ node: Node) -> Node {
+        if node.function != nil { return Node(text(node) ?? "") }
+        if let list = node.list { return Node(list.map(resolved)) }
+        return node.map.map { Node($0.mapValues(resolved)) } ?? node
+    }
+
     /// A whole number, also one that is spelled as a text.
     func int(_ node: Node?) -> Int? { node?.int ?? text(node).flatMap { Int($0) } }
     func double(_ node: Node?) -> Double? { node?.double ?? text(node).flatMap { Double($0) } }
