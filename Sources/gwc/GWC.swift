@@ -20,7 +20,9 @@ struct GWC: ParsableCommand {
               gwc --generate-completion-script bash  completions for bash, zsh or fish
             """,
         version: Version.number,
-        subcommands: [Build.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self])
+        subcommands: [
+            Build.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self,
+        ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
@@ -37,6 +39,7 @@ struct GWC: ParsableCommand {
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)
+        case "plan": execute(PlanCommand.self, rest)
         case "lint": execute(Lint.self, rest)
         case "explain": execute(Explain.self, rest)
         case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))
