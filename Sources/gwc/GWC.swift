@@ -21,7 +21,8 @@ struct GWC: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self,
+            Build.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self,
+            IAM.self,
         ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
@@ -36,6 +37,7 @@ struct GWC: ParsableCommand {
         let rest = Array(arguments.dropFirst())
         switch concernsAll ? nil : arguments.first {
         case "build": execute(Build.self, rest)
+        case "package": execute(Package.self, rest)
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)
