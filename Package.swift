@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// an incremental build takes a target as fresh when a room that it does not name changes the layout of a type.
 let rooms: [Target.Dependency] = [
     "CPOSIX", "CYAML", "Diagnostics", "Tree", "Hashing", "Processes", "Syntax", "Variables", "Spec", "Model", "Resolve",
-    "CloudFormation", "IAMPolicy", "Lowering", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint", "Plan",
+    "CloudFormation", "IAMPolicy", "Lowering", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
+    "Plan",
 ]
 
 /// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
