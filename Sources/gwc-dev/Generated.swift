@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Lint
+import Plan
 import RuntimeConfig
 import Spec
 import Tree
@@ -17,6 +18,7 @@ struct WriteSchema: ParsableCommand {
         try write(report, to: "schemas/lint.schema.json")
         let config = String(decoding: JSONWriter.write(Config.document), as: UTF8.self)
         try write(config, to: "schemas/gateway-config.schema.json")
+        try write(String(decoding: JSONWriter.write(planSchema), as: UTF8.self), to: "schemas/plan.schema.json")
     }
 }
 
