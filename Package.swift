@@ -70,7 +70,11 @@ let package = Package(
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
-        room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
+        room(
+            "Lint",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface", "CrossOrigin", "IAMTable",
+            ]),
         room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
         room("Compiler", rooms),
 
