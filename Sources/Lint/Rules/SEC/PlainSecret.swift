@@ -53,7 +53,11 @@ enum PlainSecret: Rule {
 
     private static func isPlain(_ text: String) -> Bool {
         let known = ["", "true", "false", "none", "null"]
+        if placeholders.contains(where: { text.lowercased().firstRange(ofText: $0) != nil }) { return false }
         return !known.contains(text.lowercased()) && !text.hasPrefix("{{resolve:") && !text.hasPrefix("arn:")
             && text.firstRange(ofText: "://") == nil && text.firstRange(ofText: "${") == nil && !text.hasPrefix("/")
     }
+
+    /// What stands for a secret that is to come.
+    private static let placeholders = ["your", "xxxx", "<", "change-me", "changeme", "replace"]
 }
