@@ -1,14 +1,13 @@
 import Glibc
 
-/// Sends bytes to a port of this machine and reads what comes back, until the other side closes or two seconds pass in
-/// silence.
+/// Sends bytes to a port of this machine and reads what comes back, until the other side closes.
 struct Client {
     let port: Int
 
     func send(_ text: String) throws -> String {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
-        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        var patience = timeval(tv_sec: 180, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

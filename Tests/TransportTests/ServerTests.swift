@@ -35,7 +35,7 @@ import Tree
             var function = Function()
             function.runtime = "python3.13"
             function.handler = "app.\(name)"
-            function.timeout = name == "sleep" ? 1 : 20
+            function.timeout = name == "sleep" ? 1 : 120
             function.environment = ["WORD": "hello"]
             config.functions[name] = function
         }
@@ -50,7 +50,7 @@ import Tree
                     "body": event.get("body", "none")}
 
         def sleep(event, context):
-            time.sleep(30)
+            time.sleep(600)
 
         def die(event, context):
             os._exit(3)

@@ -105,6 +105,8 @@ extension Worker {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, theirs, 3)
         posix_spawn_file_actions_adddup2(&actions, 2, 1)
+        // A process that kept the sockets of clients would keep them open.
+        gwc_spawn_close_from(&actions, 4)
         gwc_spawn_folder(&actions, folder)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
