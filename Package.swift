@@ -69,7 +69,12 @@ let package = Package(
         room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
-        room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
+        room(
+            "Plan",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("Compiler", rooms),
 
         // The local gateway: what an API does with a request, without a socket.
