@@ -76,7 +76,12 @@ let package = Package(
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
-        room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
+        room(
+            "Plan",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("Compiler", rooms),
 
         // The local gateway: what an API does with a request, without a socket.
