@@ -25,11 +25,13 @@ enum OpenQueueOrTopic: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.resource) where written.isAllow && written.statement.conditions.isEmpty {
             guard ["AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"].contains(written.policy.type),
-                let principals = written.statement.principals, !principals.isNegated,
-                let anyone = principals.entries.first(where: \.isEveryone)
+                let principals = written.statement.principals,
+                let anyone = principals.isNegated
+                    ? principals.entries.first : principals.entries.first(where: \.isEveryone)
             else { continue }
             report.flag(
-                "anybody may use it", at: anyone.text.origin.or(principals.origin, written.place),
+                principals.isNegated ? "everybody may use it but who is named" : "anybody may use it",
+                at: anyone.text.origin.or(principals.origin, written.place),
                 subject: written.subject)
         }
     }
