@@ -1,0 +1,17 @@
+import NIOCore
+
+/// Runs tasks on an event loop, so that a request that needs no other thread never leaves that of its connection.
+final class LoopExecutor: TaskExecutor {
+    private let loop: any EventLoop
+
+    init(_ loop: any EventLoop) { self.loop = loop }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
+}
+
+extension EventLoop {
+    var taskExecutor: LoopExecutor { LoopExecutor(self) }
+}

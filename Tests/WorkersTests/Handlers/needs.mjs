@@ -1,0 +1,2 @@
+import "a-module-that-nobody-has";
+export const get = async () => 1;
