@@ -12,7 +12,7 @@ package func lintSpec(
     let made = compile(input)
     let context = LintContext(
         .spec, graph: made.graph ?? ResourceGraph(), spec: made.expanded, stage: made.service?.stage,
-        productionStages: settings.productionStages)
+        sources: made.sources, productionStages: settings.productionStages)
     let findings = lint(context, rules: rules, diagnostics: made.diagnostics, settings: settings)
     return LintResult(
         path: made.sources[1]?.path ?? input.specPath, sources: made.sources,
@@ -26,7 +26,7 @@ package func lintTemplate(
 ) -> LintResult {
     var diagnostics = template.diagnostics
     let context = LintContext(
-        .template, graph: ResourceGraph(template: template.root, into: &diagnostics),
+        .template, graph: ResourceGraph(template: template.root, into: &diagnostics), sources: template.sources,
         productionStages: settings.productionStages)
     let findings = lint(context, rules: rules, diagnostics: diagnostics, settings: settings)
     return LintResult(

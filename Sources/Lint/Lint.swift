@@ -33,9 +33,10 @@ extension LintResult {
             guard let rule = rules[finding.code], !settings.layers.isEmpty else { return finding }
             let file = finding.span.file
             if paths[file] == nil { paths[file] = relativePath(sources[file]?.path ?? path) }
-            guard let severity = settings.severity(of: rule, file: paths[file] ?? path, stage: stage) else {
-                return nil
-            }
+            guard
+                let severity = settings.severity(
+                    of: rule, own: finding.severity, file: paths[file] ?? path, stage: stage)
+            else { return nil }
             var finding = finding
             finding.severity = severity
             return finding

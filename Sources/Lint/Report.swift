@@ -15,15 +15,17 @@ package struct Report: Sendable {
     ///   - message: quotes the author's text and says what is wrong; lower case, no full stop.
     ///   - origin: what the author wrote; the references that brought it to its place are told of too.
     ///   - help: what to do, when there is better advice than the rule's own.
+    ///   - severity: the rule's, unless this case is better or worse than most.
     ///   - subject: what it is about, where one place has several findings, such as `GET /users`.
     package mutating func flag(
-        _ message: String, at origin: Origin, label: String = "", secondary: [Diagnostic.Label] = [],
-        help: String? = nil, fix: Diagnostic.Fix? = nil, subject: String = ""
+        _ message: String, at origin: Origin, severity: Severity? = nil, label: String = "",
+        secondary: [Diagnostic.Label] = [], help: String? = nil, fix: Diagnostic.Fix? = nil, subject: String = ""
     ) {
         let info = rule.info
         add(
             Finding(
-                code: info.code, severity: info.severity, message: message, span: origin.place, label: label,
+                code: info.code, severity: severity ?? info.severity, message: message, span: origin.place,
+                label: label,
                 secondary: secondary + origin.labels, help: help ?? info.help, fix: fix, subject: subject))
     }
 

@@ -6,6 +6,8 @@ enum ExitCodes {
     static let success = ExitCode(0)
     /// The spec has errors, the command line is wrong, or the machine did not do its part.
     static let failure = ExitCode(1)
+    /// There are changes, and the user asked to be told by the exit code.
+    static let changes = ExitCode(2)
     /// A gate tripped that the user set, such as `lint --fail-level`.
     static let gate = ExitCode(3)
 }

@@ -20,7 +20,7 @@ struct GWC: ParsableCommand {
               gwc --generate-completion-script bash  completions for bash, zsh or fish
             """,
         version: Version.number,
-        subcommands: [Build.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self])
+        subcommands: [Build.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
@@ -39,6 +39,8 @@ struct GWC: ParsableCommand {
         case "schema": execute(Schema.self, rest)
         case "lint": execute(Lint.self, rest)
         case "explain": execute(Explain.self, rest)
+        case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))
+        case "iam": execute(IAM.self, rest)
         default: execute(GWC.self, arguments)
         }
     }
@@ -52,7 +54,7 @@ struct GWC: ParsableCommand {
             let message = explained(type.fullMessage(for: error))
             if !message.isEmpty { (code.isSuccess ? Console.out : Console.err).write("\(message)\n") }
             // The parser's own code for usage is 64; the commands promise 0, 1 and those they throw themselves.
-            let promised = [ExitCodes.success, ExitCodes.failure, ExitCodes.gate]
+            let promised = [ExitCodes.success, ExitCodes.failure, ExitCodes.changes, ExitCodes.gate]
             type.exit(withError: promised.contains(code) ? code : ExitCodes.failure)
         }
     }

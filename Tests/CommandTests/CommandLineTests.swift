@@ -54,6 +54,29 @@ import Testing
         #expect(result.errors.isEmpty)
     }
 
+    @Test func policiesAreComparedByWhatTheyAllow() throws {
+        let folder = NSTemporaryDirectory() + "gwc-iam-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (name, actions) in [("a", #""s3:GetObject""#), ("b", #"["s3:GetObject", "s3:PutObject"]"#)] {
+            let policy = #"{"Statement": {"Effect": "Allow", "Action": \#(actions), "Resource": "*"}}"#
+            try policy.write(toFile: "\(folder)/\(name).json", atomically: true, encoding: .utf8)
+        }
+        func diff(_ arguments: String...) throws -> ProcessResult {
+            try runProcess(Self.program, ["iam", "diff"] + arguments, environment: [:], folder: folder)
+        }
+        let grown = try diff("a.json", "b.json", "--fail-on", "broadens")
+        #expect(grown.ending == .exited(3))
+        #expect(grown.outputText == "newly allowed:\n  + s3:PutObject on *  (b.json:1)")
+        #expect(try diff("b.json", "a.json", "--fail-on", "broadens").ending == .exited(0))
+        #expect(try diff("b.json", "a.json", "--detailed-exitcode").ending == .exited(2))
+        #expect(try diff("a.json", "a.json", "--detailed-exitcode").ending == .exited(0))
+        #expect(try diff("a.json", "missing.json").ending == .exited(1))
+        let json = try diff("a.json", "b.json", "--format", "json")
+        let parsed = try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any]
+        #expect(parsed?["broadens"] as? Bool == true && parsed?["narrows"] as? Bool == false)
+    }
+
     @Test(arguments: [["validate", "serverless.yml"], ["validate", "."], ["validate"], ["validate", "./"]])
     func findsTheSpec(_ arguments: [String]) throws { #expect(try run(arguments).ending == .exited(0)) }
 

@@ -34,8 +34,10 @@ package struct LintSettings: Sendable, Hashable {
     package init() {}
 
     /// The severity of a rule in a file; `nil` when it is off there.
-    package func severity(of rule: RuleInfo, file: String, stage: String?) -> Severity? {
-        var severity = rule.isOptIn ? nil : Optional(rule.severity)
+    ///
+    /// - Parameter own: what the rule thinks of the finding at hand; its usual severity without one.
+    package func severity(of rule: RuleInfo, own: Severity? = nil, file: String, stage: String?) -> Severity? {
+        var severity = rule.isOptIn ? nil : own ?? rule.severity
         for layer in layers where layer.stage == nil || layer.stage == stage {
             if let files = layer.files, !files.matches(file) { continue }
             if let level = layer.level(of: rule) { severity = level }

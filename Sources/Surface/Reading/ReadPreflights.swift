@@ -71,7 +71,7 @@ private func number(_ node: Node) -> Node { literal(node).flatMap { Int($0) }.ma
 private func echoedOrigins(_ template: String) -> [String] {
     guard template.firstRange(ofText: "responseOverride.header") != nil else { return [] }
     return template.split(separator: "\"", omittingEmptySubsequences: false).enumerated().compactMap { index, text in
-        guard index % 2 == 1, text.hasPrefix("http") || text == ".*" || text == "*" else { return nil }
+        guard index % 2 == 1, text.hasPrefix("http") || [".*", ".+", "*"].contains(text) else { return nil }
         return String(text).replacing("[.]", with: ".").replacing("\\.", with: ".").replacing(".+", with: "*")
             .replacing(".*", with: "*")
     }

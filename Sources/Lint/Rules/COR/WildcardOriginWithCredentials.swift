@@ -1,5 +1,4 @@
-import CloudFormation
-import Tree
+import CrossOrigin
 
 /// The Fetch standard lets no response with `Access-Control-Allow-Origin: *` through to a request with credentials, and
 /// API Gateway refuses the pair.
@@ -21,7 +20,14 @@ enum WildcardOriginWithCredentials: Rule {
                     Name: shop
                     ProtocolType: HTTP
                     CorsConfiguration: { AllowCredentials: true, AllowOrigins: [⟦"*"⟧] }
-                """)
+                """),
+            .functions(
+                """
+                users:
+                  handler: users.list
+                  events:
+                    - http: { path: users, method: get, cors: { origin: ⟦'*'⟧, allowCredentials: true } }
+                """),
         ],
         allows: [
             .resources(
@@ -40,13 +46,11 @@ enum WildcardOriginWithCredentials: Rule {
         ])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for (_, api) in context.resources("AWS::ApiGatewayV2::Api") {
-            guard let cors = api.properties["CorsConfiguration"], cors["AllowCredentials"]?.bool == true else {
-                continue
-            }
-            for origin in cors["AllowOrigins"]?.list ?? [] where origin.string == "*" {
+        for setting in context.corsSettings where setting.allowsCredentials && setting.kind != .functionURL {
+            for origin in setting.origins where origin.text == "*" && !setting.echoesPatterns {
                 report.flag(
-                    "any origin may call with credentials, and no browser lets it", at: origin.origin.or(cors.origin))
+                    "any origin may call with credentials, and no browser lets it", at: setting.place(of: origin.node),
+                    subject: setting.subject)
             }
         }
     }
