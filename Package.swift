@@ -20,7 +20,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// an incremental build takes a target as fresh when a room that it does not name changes the layout of a type.
 let rooms: [Target.Dependency] = [
     "CPOSIX", "CYAML", "Diagnostics", "Tree", "Hashing", "Processes", "Syntax", "Variables", "Spec", "Model", "Resolve",
-    "CloudFormation", "IAMPolicy", "Lowering", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
+    "CloudFormation", "IAMPolicy", "Lowering", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
 ]
 
 /// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
@@ -39,6 +39,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // Judges the XML of reports in the tests; linked into the product it would load ICU at every start.
         .systemLibrary(
@@ -61,11 +63,19 @@ let package = Package(
         room("IAMPolicy", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Lowering", ["Diagnostics", "Tree", "Hashing", "Model", "CloudFormation"]),
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
+        room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
         room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
         room("Compiler", rooms),
+
+        // The local gateway: what an API does with a request, without a socket.
+        room("Velocity", ["Tree"]),
+        room("JSONSchema", ["Tree"]),
+        room("RuntimeConfig", ["Tree"]),
+        room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
@@ -73,7 +83,7 @@ let package = Package(
             linkerSettings: staticLink),
         room("Fuzzing"),
         .executableTarget(
-            name: "gwc-dev", dependencies: rooms + ["Compiler", "Fuzzing", arguments], swiftSettings: strict),
+            name: "gwc-dev", dependencies: rooms + ["Compiler", "Fuzzing", "Replay", arguments], swiftSettings: strict),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Tree", "Syntax"], swiftSettings: strict),
@@ -85,6 +95,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: rooms + ["Compiler", "gwc"], swiftSettings: strict),
+        .testTarget(name: "PackagingTests", dependencies: ["Packaging", "Tree"], swiftSettings: strict),
         .testTarget(name: "IAMPolicyTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(name: "IAMTableTests", dependencies: ["IAMTable"], swiftSettings: strict),
         .testTarget(
@@ -94,6 +105,10 @@ let package = Package(
         .testTarget(name: "LintTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
             name: "XMLTests", dependencies: ["CLibXML2"] + rooms, exclude: ["junit.xsd", "checkstyle.xsd"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GatewayTests",
+            dependencies: ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", "Replay"],
             swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),

@@ -19,6 +19,8 @@ package struct Input {
     package var folder: String
     /// Path of the `--values` file, relative to the current folder; read in addition to `environment.values`.
     package var valuesPath: String?
+    /// How to pack the code of functions and layers; `nil` when nothing is packed.
+    package var packing: Packing?
 
     package init(
         specPath: String, environment: Environment, files: any FileSource, folder: String = "",
@@ -40,6 +42,8 @@ package struct Compilation {
     package var expanded: Node?
     package var spec: ServiceSpec?
     package var service: Service?
+    /// The archives, when they are packed.
+    package var packages: Packages?
     package var graph: ResourceGraph?
 }
 
@@ -52,15 +56,31 @@ package func compile(_ input: Input) -> Compilation {
     let environment = input.environment(sources: made.sources, into: &made.diagnostics)
     made.expanded = expand(syntax, in: environment, files: input.files, sources: made.sources, into: &made.diagnostics)
     made.spec = made.expanded.flatMap { decode($0, into: &made.diagnostics) }
+    made.packages = made.spec.flatMap { pack($0, of: input, into: &made.diagnostics) }
+    let packages = made.packages
     made.service = made.spec.flatMap {
         resolve(
             $0, stage: environment.options["stage"], region: environment.options["region"],
             instanceID: environment.instanceID,
-            digest: { archiveDigest($0, among: input.files) },
+            digest: { packages?.digest(of: $0) ?? archiveDigest($0, among: input.files) },
             imageURI: { environment.values["ecr:\($0)"]?.string }, into: &made.diagnostics)
     }
+    if made.packages != nil, made.service != nil { made.packages?.name(in: &made.service!) }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }
+    if made.packages != nil { packHelpers(of: &made) }
     return made
+}
+
+private func pack(_ spec: ServiceSpec, of input: Input, into diagnostics: inout DiagnosticBag) -> Packages? {
+    guard let packing = input.packing, !diagnostics.hasErrors else { return nil }
+    var packages = Packages(packing)
+    packages.pack(spec, of: input, into: &diagnostics)
+    return packages
+}
+
+private func packHelpers(of made: inout Compilation) {
+    guard let service = made.service, made.graph != nil else { return }
+    made.packages?.packHelpers(of: service, in: &made.graph!, into: &made.diagnostics)
 }
 
 /// SHA-256 in base64 of an archive that the author brings; those that the framework would pack are never there.

@@ -5,10 +5,40 @@ import Tree
 package struct Artifact: Sendable {
     package var path: String
     package var bytes: [UInt8]
+    /// A finished file that is put in place instead of the bytes.
+    package var file: FinishedFile?
+    /// Whether it is a program to run.
+    package var isExecutable = false
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+    }
+
+    package init(path: String, file: FinishedFile) {
+        self.path = path
+        self.bytes = []
+        self.file = file
+    }
+
+    /// Bytes of the file.
+    package var size: Int { file?.size ?? bytes.count }
+}
+
+/// A file that lies elsewhere, to be moved or copied.
+package struct FinishedFile: Sendable {
+    package var path: String
+    package var size: Int
+    /// SHA-256 of its bytes, 32 bytes.
+    package var sha256: [UInt8]
+    /// Whether it stays where it is, too.
+    package var isKept: Bool
+
+    package init(path: String, size: Int, sha256: [UInt8], isKept: Bool = false) {
+        self.path = path
+        self.size = size
+        self.sha256 = sha256
+        self.isKept = isKept
     }
 }
 

@@ -8,6 +8,8 @@ package struct Layer: Sendable, Hashable {
     package var name: Node
     /// Path of the zip, relative to the service's folder.
     package var path: String
+    /// SHA-256 of the zip in base64; `nil` when it is not packed yet.
+    package var digest: String?
     package var description: Node?
     package var licence: Node?
     package var compatibleRuntimes: Node?

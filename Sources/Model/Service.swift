@@ -14,6 +14,8 @@ package struct Service: Sendable, Hashable {
     package var deploymentBucket: DeploymentBucket
     /// Folder of the artifacts in the deployment bucket.
     package var artifactFolder: String
+    /// Paths of packed artifacts in the deployment bucket, by their path as in `Code.Archive`: named by their content.
+    package var artifactKeys: [String: String]
     /// In the order written.
     package var functions: [Function]
     /// In the order written.
@@ -43,6 +45,7 @@ package struct Service: Sendable, Hashable {
         self.instanceID = "0"
         self.deploymentBucket = DeploymentBucket()
         self.artifactFolder = "serverless/\(name)/\(stage)"
+        self.artifactKeys = [:]
         self.functions = []
         self.layers = []
         self.apis = []

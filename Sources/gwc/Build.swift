@@ -16,6 +16,7 @@ struct Build: ParsableCommand {
             EXAMPLES:
               gwc build
               gwc build services/users --stage prod --param domain=example.com --out dist/users
+              gwc build --package                    with the code of the functions, ready to deploy
               gwc build --values values.yml          with `ssm:/key: text` for ${ssm:/key}
             """)
 
@@ -30,24 +31,32 @@ struct Build: ParsableCommand {
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
     var out = "build"
 
+    @Flag(help: "Also pack the code of functions and layers, and name it in the template by its content.")
+    var package = false
+
     @Flag(name: [.short, .long], help: "Also list the files written.")
     var verbose = false
 
     func run() throws {
-        let made = compile(try spec.input())
+        var input = try spec.input()
+        let packing = package ? PackingRun(OutputFolder(out)) : nil
+        input.packing = packing?.packing
+        defer { packing?.clean() }
+        let made = compile(input)
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
         guard !made.diagnostics.hasErrors, let service = made.service else {
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
-        var artifacts = target.flatMap { $0.artifacts(of: made) }
+        var artifacts = target.flatMap { $0.artifacts(of: made) } + (made.packages?.artifacts ?? [])
         artifacts.append(Manifest.artifact(for: service, targets: target.map(\.rawValue), artifacts))
         do throws(OutputError) {
             try OutputFolder(out).write(artifacts)
         } catch {
             throw Failure(error.message, help: error.help)
         }
+        packing?.clean()
         report(made, service, artifacts, summary)
         // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
@@ -59,7 +68,7 @@ struct Build: ParsableCommand {
         text += "gwc: \(service.name) (\(service.stage), \(service.region)): "
         text += "\(count(resources, "resource")) for \(count(service.functions.count, "function"))"
         text += " written to \(out)\(summary.isEmpty ? "" : ", \(summary)")\n"
-        if verbose { for artifact in artifacts { text += "  \(artifact.path), \(artifact.bytes.count) bytes\n" } }
+        if verbose { for artifact in artifacts { text += "  \(artifact.path), \(artifact.size) bytes\n" } }
         Console.err.write(text)
     }
 

@@ -20,7 +20,9 @@ struct GWC: ParsableCommand {
               gwc --generate-completion-script bash  completions for bash, zsh or fish
             """,
         version: Version.number,
-        subcommands: [Build.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self])
+        subcommands: [
+            Build.self, Package.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self,
+        ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
@@ -34,6 +36,7 @@ struct GWC: ParsableCommand {
         let rest = Array(arguments.dropFirst())
         switch concernsAll ? nil : arguments.first {
         case "build": execute(Build.self, rest)
+        case "package": execute(Package.self, rest)
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)

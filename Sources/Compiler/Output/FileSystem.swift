@@ -36,10 +36,15 @@ enum FileSystem {
         var template = "\(path[..<cut]).\(path[cut...]).XXXXXX".utf8CString.map { $0 }
         guard mkdtemp(&template) != nil else { throw failure("make a folder beside", path) }
         let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let mask = umask(0)
-        umask(mask)
         chmod(made, 0o777 & ~mask)
         return made
+    }
+
+    /// Permissions that new files do not get.
+    static var mask: mode_t {
+        let mask = umask(0)
+        umask(mask)
+        return mask
     }
 
     /// Writes a file that is not there yet.

@@ -1,6 +1,7 @@
 import CPOSIX
 import Emit
 import Glibc
+import Model
 
 /// Why the outputs could not be written; the message names the path.
 package struct OutputError: Error, Sendable {
@@ -24,21 +25,41 @@ package struct OutputFolder {
     }
 
     /// Writes the artifacts, and removes what an earlier build wrote and this one does not.
-    package func write(_ artifacts: [Artifact]) throws(OutputError) {
+    ///
+    /// - Parameter kept: files of an earlier build that stay though they are not among the artifacts.
+    package func write(_ artifacts: [Artifact], keeping kept: Set<String> = []) throws(OutputError) {
         try refuseFile()
         try FileSystem.makeFolders(above: path)
         let staging = try FileSystem.makeTemporaryFolder(beside: path)
         defer { FileSystem.removeTree(staging) }
         for artifact in artifacts {
             try FileSystem.makeFolders(above: "\(staging)/\(artifact.path)")
-            try FileSystem.create("\(staging)/\(artifact.path)", artifact.bytes)
+            try artifact.put(at: "\(staging)/\(artifact.path)")
         }
         if !FileSystem.exists(path) {
             try FileSystem.rename(staging, to: path)
-        } else if holdsForeignFiles || gwc_exchange(staging, path) != 0 {
-            try move(artifacts.map(\.path), from: staging)
+        } else if !kept.isEmpty || holdsForeignFiles || gwc_exchange(staging, path) != 0 {
+            try move(artifacts.map(\.path), from: staging, keeping: kept)
         }
     }
+
+    /// Writes archives and leaves what an earlier build wrote otherwise.
+    package func writePackages(_ artifacts: [Artifact], of service: Service) throws(OutputError) {
+        let others = Manifest.entries(in: readFile("\(path)/\(Manifest.path)") ?? [])
+            .filter { $0["path"]?.string?.hasPrefix("packages/") == false }
+        let manifest = Manifest.artifact(for: service, targets: ["packages"], artifacts, besides: others)
+        try write(artifacts + [manifest], keeping: Set(others.compactMap { $0["path"]?.string }))
+    }
+
+    /// An empty folder beside the output folder, for files that will be moved into it.
+    package func makeTemporaryFolder() throws(OutputError) -> String {
+        try refuseFile()
+        try FileSystem.makeFolders(above: path)
+        return try FileSystem.makeTemporaryFolder(beside: path)
+    }
+
+    /// Removes a folder that `makeTemporaryFolder` made.
+    package static func remove(_ temporary: String) { FileSystem.removeTree(temporary) }
 
     private func refuseFile() throws(OutputError) {
         if path.isEmpty {
@@ -53,7 +74,7 @@ package struct OutputFolder {
         !FileSystem.walk(path) { earlier.contains($0) }
     }
 
-    private func move(_ paths: [String], from staging: String) throws(OutputError) {
+    private func move(_ paths: [String], from staging: String, keeping kept: Set<String>) throws(OutputError) {
         for path in paths where !earlier.contains(path) && FileSystem.exists("\(self.path)/\(path)") {
             throw OutputError(
                 message: "\(self.path)/\(path) is there already and gwc did not write it",
@@ -63,7 +84,7 @@ package struct OutputFolder {
             try FileSystem.makeFolders(above: "\(self.path)/\(path)")
             try FileSystem.rename("\(staging)/\(path)", to: "\(self.path)/\(path)")
         }
-        for path in earlier.subtracting(paths) { FileSystem.remove("\(self.path)/\(path)") }
+        for path in earlier.subtracting(paths).subtracting(kept) { FileSystem.remove("\(self.path)/\(path)") }
     }
 }
 

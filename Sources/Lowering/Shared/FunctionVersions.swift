@@ -50,7 +50,7 @@ extension Lowering {
             frozen["Code"] = nil
             seed += (codeDigest(of: function.code) ?? "").utf8
         }
-        for _ in used { seed += Self.emptyArchiveDigest.utf8 }
+        for layer in used { seed += (layer.digest ?? Self.emptyArchiveDigest).utf8 }
         frozen["ReservedConcurrentExecutions"] = nil
         frozen["Tags"] = nil
         frozen["layerConfigurations"] = Node(used.compactMap(configuration))
@@ -77,8 +77,8 @@ extension Lowering {
         }
     }
 
-    /// Stands for an archive, which gwc does not pack: a zip without files. Its digests make ids that depend on nothing
-    /// but the spec; a deployment has to put the true digests of the code in their place.
+    /// Stands for an archive that is not packed in this build: a zip without files. Its digests make ids that depend on
+    /// nothing but the spec.
     static let emptyArchive: [UInt8] = [0x50, 0x4B, 0x05, 0x06] + Array(repeating: 0, count: 18)
     static let emptyArchiveDigest = base64(sha256(emptyArchive))
 }

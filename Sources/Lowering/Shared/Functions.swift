@@ -118,7 +118,7 @@ extension Lowering {
 
     /// Path of an artifact in the deployment bucket.
     func artifactKey(_ path: String) -> String {
-        "\(service.artifactFolder)/\(path.split(separator: "/").last ?? "")"
+        service.artifactKeys[path] ?? "\(service.artifactFolder)/\(path.split(separator: "/").last ?? "")"
     }
 
     private mutating func lowerLogging(of function: Function) {

@@ -36,7 +36,8 @@ extension Lowering {
     private func digest(of layer: Layer, _ body: Node) -> String {
         var body = body
         body["Properties"]?["Content"]?["S3Key"] = nil
-        return hexadecimal(sha1(Array(JSONWriter.compact(body).utf8) + Self.emptyArchive))
+        let content = layer.digest.map { Array($0.utf8) } ?? Self.emptyArchive
+        return hexadecimal(sha1(Array(JSONWriter.compact(body).utf8) + content))
     }
 
     private mutating func allow(_ account: String, toUse layer: Layer, id: String, suffix: String) {

@@ -27,6 +27,7 @@ extension Resolver {
         let artifact = spec.package?.artifact ?? self.spec.package?.artifact
         let path = artifact?.literal ?? packedPath(of: spec, key: key)
         let digest = digest(path)
+        if artifact == nil { warnOfIgnoredPatterns(of: spec, key: key) }
         if let artifact, artifact.literal != nil, digest == nil { noteAbsentArtifact(artifact.node, path) }
         return Code.Archive(
             handler: handler,
@@ -44,9 +45,15 @@ extension Resolver {
 
     /// Where the framework packs the function's code.
     private func packedPath(of spec: FunctionSpec, key: String) -> String {
-        let individually =
-            self.spec.package?.individually?.isTruthy == true || spec.package?.individually?.isTruthy == true
-        return ".serverless/\(individually ? key : serviceName).zip"
+        ".serverless/\(self.spec.packsIndividually(spec) ? key : serviceName).zip"
+    }
+
+    private mutating func warnOfIgnoredPatterns(of spec: FunctionSpec, key: String) {
+        guard let patterns = spec.package?.node["patterns"], !self.spec.packsIndividually(spec) else { return }
+        diagnostics.warning(
+            "ignored-patterns",
+            "the patterns of the function `\(key)` are not looked at: it shares the service's archive",
+            at: patterns.origin, help: "set `individually: true` beside them, or move them to the service's `package`")
     }
 
     /// The provider's and the function's settings, the latter over the former, a word standing for a mode.
