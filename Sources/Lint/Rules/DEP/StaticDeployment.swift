@@ -5,13 +5,12 @@ import Tree
 /// A deployment never changes, so its name has to.
 enum StaticDeployment: Rule {
     static let info = RuleInfo(
-        code: "DEP002", name: "static-deployment", severity: .high,
+        code: "DEP002", name: "static-deployment", severity: .medium,
         summary: "A deployment has a logical id that stays the same.",
         why: """
             CloudFormation makes a deployment once. When methods change and the deployment's logical id and properties do \
             not, the stage goes on showing the old API, and nothing says so. gwc and the framework put a new name on each \
-            deployment that is theirs; one of your own stays. In a template it is reported as medium, because another tool \
-            may change the name before it is deployed.
+            deployment that is theirs; one of your own stays.
             """,
         help: "put a hash of the API, or a number that is counted up, into the logical id",
         flags: [
@@ -38,8 +37,7 @@ enum StaticDeployment: Rule {
                 continue
             }
             report.flag(
-                "`\(id)` stays the same when the API changes", at: deployment.origin,
-                severity: context.input == .template ? .medium : nil, subject: id)
+                "`\(id)` stays the same when the API changes", at: deployment.origin, subject: id)
         }
     }
 

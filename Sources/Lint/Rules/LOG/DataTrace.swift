@@ -10,7 +10,7 @@ enum DataTrace: Rule {
         why: """
             Bodies have passwords and personal data in them, and headers have tokens: whoever may read the log can use them. \
             AWS advises against it for anything but looking for a mistake. The framework does it for `restApi: true` and \
-            `websocket: true`, unless `fullExecutionData` is false.
+            `websocket: true`, unless `fullExecutionData` is false; what nobody asked for by name is reported as medium.
             """,
         help: "set `DataTraceEnabled: false`; in a spec, `fullExecutionData: false`",
         flags: [
@@ -41,10 +41,11 @@ enum DataTrace: Rule {
             for stage in api.stages {
                 for settings in stage.routeSettings where settings.dataTrace.isTrue {
                     let written = api.kind == .webSocket ? context.spec?["provider"]?["logs"]?["websocket"] : nil
-                    let place = (written?["fullExecutionData"] ?? written).place(or: settings.origin.or(stage.origin))
+                    let asked = written?["fullExecutionData"]
+                    let place = (asked ?? written).place(or: settings.origin.or(stage.origin))
                     report.flag(
                         "whole requests and answers are logged", at: settings.dataTrace.place(or: place),
-                        subject: stage.id)
+                        severity: written != nil && asked == nil ? .medium : nil, subject: stage.id)
                 }
             }
         }
@@ -52,6 +53,7 @@ enum DataTrace: Rule {
             logs["executionLogging"]?.isTruthy ?? true, logs["fullExecutionData"]?.isTruthy ?? true
         else { return }
         report.flag(
-            "whole requests and answers are logged", at: logs["fullExecutionData"].place(or: logs.origin))
+            "whole requests and answers are logged", at: logs["fullExecutionData"].place(or: logs.origin),
+            severity: logs["fullExecutionData"] == nil ? .medium : nil)
     }
 }
