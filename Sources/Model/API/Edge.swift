@@ -64,3 +64,16 @@ package struct Alarm: Sendable, Hashable {
         self.origin = origin
     }
 }
+
+extension Alarm {
+    /// Whether a kind of API has the metric.
+    ///
+    /// Source: Amazon API Gateway Developer Guide, metrics and dimensions of REST, HTTP and WebSocket APIs.
+    package static func has(_ kind: API.Kind, _ key: String) -> Bool {
+        switch key {
+        case "connections", "integrationErrors": kind == .websocket
+        case "5xx", "4xx", "latency", "throttles": kind != .websocket
+        default: true
+        }
+    }
+}

@@ -66,7 +66,9 @@ package struct GatewayResponse: Sendable, Hashable {
     package var templates: Mapping
     package var origin: Origin
 
-    package init(type: String, status: Node? = nil, headers: Mapping = Mapping(), templates: Mapping = Mapping(), origin: Origin) {
+    package init(
+        type: String, status: Node? = nil, headers: Mapping = Mapping(), templates: Mapping = Mapping(), origin: Origin
+    ) {
         self.type = type
         self.status = status
         self.headers = headers

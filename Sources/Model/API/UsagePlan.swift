@@ -57,6 +57,8 @@ package struct APIKey: Sendable, Hashable {
     package var isEnabled: Node
     /// Name of its usage plan; `nil` for the only plan of a service.
     package var plan: String?
+    /// Its key in the spec, where it has one.
+    package var label = ""
     /// Its place among the keys listed with it, from 1; part of the logical id.
     package var number: Int
     package var origin: Origin

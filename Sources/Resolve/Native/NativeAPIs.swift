@@ -152,7 +152,9 @@ extension Resolver {
 
     /// One JSON map a request.
     private static func logFormat(_ kind: APIKind) -> Node {
-        let common = ["requestId": "$context.requestId", "ip": "$context.identity.sourceIp", "time": "$context.requestTime"]
+        let common = [
+            "requestId": "$context.requestId", "ip": "$context.identity.sourceIp", "time": "$context.requestTime",
+        ]
         var format = Mapping()
         for name in ["requestId", "ip", "time"] { format.append(name, Node(common[name] ?? "")) }
         switch kind {

@@ -12,7 +12,8 @@ extension Resolver {
 
     /// The types that a kind of API has.
     private static let types: [APIKind: [String]] = [
-        .http: ["jwt", "request", "iam"], .rest: ["token", "request", "cognito", "iam"], .websocket: ["request", "iam"],
+        .http: ["jwt", "request", "iam"], .rest: ["token", "request", "cognito", "iam"],
+        .websocket: ["request", "iam"],
     ]
 
     /// `nil` for `iam`, which needs no resource: routes that name it are signed.

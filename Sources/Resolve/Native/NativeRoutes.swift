@@ -70,7 +70,9 @@ extension Resolver {
 
     // MARK: Options
 
-    private func routeFunction(_ spec: RouteSpec) -> String? { spec.function.flatMap(FunctionTargetSpec.init)?.name?.printed }
+    private func routeFunction(_ spec: RouteSpec) -> String? {
+        spec.function.flatMap(FunctionTargetSpec.init)?.name?.printed
+    }
 
     private mutating func checkedTimeout(_ written: Node, _ kind: APIKind) -> Node {
         let timeout = written.inMilliseconds
@@ -126,7 +128,8 @@ extension Resolver {
                         name: "method.request.\(place).\(entry.key)", isRequired: Node(isRequired(entry.value))))
             }
         }
-        for name in pathVariables(key) where !checks.parameters.contains(where: { $0.name.hasSuffix(".path.\(name)") }) {
+        for name in pathVariables(key) where !checks.parameters.contains(where: { $0.name.hasSuffix(".path.\(name)") })
+        {
             checks.parameters.append(RequestParameter(name: "method.request.path.\(name)", isRequired: true))
         }
         if let body = request.body { checks.bodies = [bodyCheck(body, written)] }

@@ -11,8 +11,8 @@ package struct APISpec: SpecObject {
     package var cors: Node?
     package var authorizers: Keyed<AuthorizerSpec>?
     package var authorizer: Node?
-    package var apiKeys: Keyed<APIKeySpec>?
-    package var usagePlans: Keyed<UsagePlanSpec>?
+    package var apiKeys: Keyed<NativeAPIKeySpec>?
+    package var usagePlans: Keyed<NativeUsagePlanSpec>?
     package var throttling: ThrottlingSpec?
     package var stages: Keyed<StageSpec>?
     package var cache: CacheSpec?
@@ -31,7 +31,7 @@ package struct APISpec: SpecObject {
     package var compression: Node?
     package var models: Node?
     package var validation: Node?
-    package var responses: Node?
+    package var responses: Keyed<GatewayResponseSpec>?
     package var selection: Node?
     package var connections: Node?
 
@@ -56,8 +56,8 @@ package struct APISpec: SpecObject {
             Field(
                 "authorizer", \.authorizer, RouteSpec.authorizerSchema,
                 "The authorizer of every route that names none: a name, `iam`, or a map."),
-            Field("apiKeys", \.apiKeys, .map(.anyOf([APIKeySpec.schema, .oneOf([true])])), "API keys by name."),
-            Field("usagePlans", \.usagePlans, .map(UsagePlanSpec.schema), "Usage plans by name."),
+            Field("apiKeys", \.apiKeys, .map(.anyOf([NativeAPIKeySpec.schema, .oneOf([true])])), "API keys by name."),
+            Field("usagePlans", \.usagePlans, .map(NativeUsagePlanSpec.schema), "Usage plans by name."),
             Field("throttling", \.throttling, ThrottlingSpec.schema, "How many requests a stage takes."),
             Field(
                 "stages", \.stages, .map(.anyOf([StageSpec.schema, .oneOf([true])])),

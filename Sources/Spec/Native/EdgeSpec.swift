@@ -156,7 +156,7 @@ package struct GatewayResponseSpec: SpecObject {
 }
 
 /// One of `apiKeys:`.
-package struct APIKeySpec: SpecObject {
+package struct NativeAPIKeySpec: SpecObject {
     package var node = Node.null
     package var name: Node?
     package var description: Node?
@@ -180,7 +180,7 @@ package struct APIKeySpec: SpecObject {
 }
 
 /// One of `usagePlans:`.
-package struct UsagePlanSpec: SpecObject {
+package struct NativeUsagePlanSpec: SpecObject {
     package var node = Node.null
     package var throttling: ThrottlingSpec?
     package var quota: NativeQuotaSpec?

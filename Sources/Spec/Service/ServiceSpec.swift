@@ -22,7 +22,9 @@ package struct ServiceSpec: SpecObject {
                 "Name of the service; part of every generated name."),
             Field("provider", \.provider, ProviderSpec.schema, required: true, "Where and how the service runs."),
             Field("functions", \.functions, .map(FunctionSpec.schema, keys: .functionName), "The functions by name."),
-            Field("apis", \.apis, .map(APISpec.schema, keys: .apiName), "APIs by name, with everything that they can have."),
+            Field(
+                "apis", \.apis, .map(APISpec.schema, keys: .apiName),
+                "APIs by name, with everything that they can have."),
             Field("layers", \.layers, .map(LayerSpec.schema), "Lambda layers by name."),
             Field("package", \.package, PackageSpec.schema, "What goes into the archives."),
             Field("resources", \.resources, ResourcesSpec.schema, "CloudFormation merged over what is generated."),
