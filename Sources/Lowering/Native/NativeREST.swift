@@ -87,7 +87,8 @@ extension Lowering {
             if cors.echoesOrigin {
                 let body = response.templates["application/json"] ?? "$input.body"
                 response.templates["application/json"] =
-                    body.string.map { Node("\(cors.originTemplate)\n\($0)") } ?? .join("\n", [Node(cors.originTemplate), body])
+                    body.string.map { Node("\(cors.originTemplate)\n\($0)") }
+                    ?? .join("\n", [Node(cors.originTemplate), body])
             }
             route.integration.responses[index] = response
         }

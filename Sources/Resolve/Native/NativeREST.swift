@@ -111,7 +111,9 @@ extension Resolver {
             guard case .http(let method, let path) = route.key else { continue }
             let node = spec.cors ?? written.cors
             guard var own = corsSettings(node, api) else { continue }
-            if corsMethods(node) == nil { own.methods = [Node(method == "ANY" ? "*" : method)] }
+            if corsMethods(node) == nil {
+                own.methods = method == "ANY" ? allMethods(own.allowCredentials) : [Node(method)]
+            }
             if cors[path] == nil { paths.append(path) }
             cors[path] = cors[path].map { joined($0, own) } ?? own
         }
@@ -159,7 +161,8 @@ extension Resolver {
         let written = CORSSpec(node) ?? CORSSpec()
         func list(_ node: Node?) -> [Node]? { node.map { $0.list ?? [$0] } }
         var result = CORS(
-            origins: list(written.origins) ?? ["*"], methods: list(written.methods) ?? routeMethods(api),
+            origins: list(written.origins) ?? ["*"],
+            methods: list(written.methods) ?? routeMethods(api, written.credentials?.bool ?? false),
             headers: list(written.headers) ?? neededHeaders(api), exposedHeaders: list(written.exposeHeaders),
             allowCredentials: written.credentials?.bool ?? false, maxAge: written.maxAge?.inSeconds, origin: node.origin
         )
@@ -169,11 +172,16 @@ extension Resolver {
 
     func httpCORS(_ written: APISpec, _ api: API) -> CORS? { corsSettings(written.cors, api) }
 
-    private func routeMethods(_ api: API) -> [Node] {
+    /// With credentials `*` stands for itself, so that the methods have to be named.
+    private func allMethods(_ credentials: Bool) -> [Node] {
+        credentials ? ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] : ["*"]
+    }
+
+    private func routeMethods(_ api: API, _ credentials: Bool) -> [Node] {
         var methods: [String] = []
         for route in api.routes {
             switch route.key {
-            case .http("ANY", _), .fallback: return ["*"]
+            case .http("ANY", _), .fallback: return allMethods(credentials)
             case .http(let method, _): if !methods.contains(method) { methods.append(method) }
             case .message: break
             }
