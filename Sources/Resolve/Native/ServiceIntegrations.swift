@@ -214,9 +214,10 @@ extension Resolver {
         let item = #"{"\#(key)": {"S": "$input.params('\#(key)')"}}"#
         switch action {
         case "PutItem":
+            let value = written["key"] == nil ? "$context.requestId" : "$input.params('\(key)')"
             return head + [
                 Node(
-                    #", "Item": {"\#(key)": {"S": "$context.requestId"}, "body": {"S": "$util.escapeJavaScript($input.body)"}}}"#
+                    #", "Item": {"\#(key)": {"S": "\#(value)"}, "body": {"S": "$util.escapeJavaScript($input.body)"}}}"#
                 )
             ]
         case "Query":

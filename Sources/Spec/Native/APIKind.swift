@@ -15,7 +15,18 @@ package enum APIKind: String, Sendable, Hashable, CaseIterable {
 /// What a kind of API has: the one table behind the checks, the reference pages and what lowering may rely on.
 package struct Feature: Sendable, Hashable {
     /// Where its key stands.
-    package enum Place: String, Sendable, CaseIterable { case api, stage, route, integration }
+    package enum Place: String, Sendable, CaseIterable {
+        case api, stage, route, integration
+
+        var title: String {
+            switch self {
+            case .api: "Of an API"
+            case .stage: "Of a stage"
+            case .route: "Options of a route"
+            case .integration: "Integrations of a route"
+            }
+        }
+    }
 
     package var place: Place
     package var key: String

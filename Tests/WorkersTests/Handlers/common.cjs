@@ -1,1 +1,0 @@
-exports.get = async (event) => ({ statusCode: 200, body: event.path });

@@ -1,2 +1,0 @@
-import "a-module-that-nobody-has";
-export const get = async () => 1;
