@@ -65,7 +65,12 @@ let package = Package(
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
-        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
+        room(
+            "Emit",
+            [
+                "Diagnostics", "Tree", "Hashing", "Model", "CloudFormation",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
         room("Compiler", rooms),
