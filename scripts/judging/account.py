@@ -23,7 +23,7 @@ from moto.core.config import default_user_config  # noqa: E402
 
 from . import additions  # noqa: E402,F401
 
-READING = re.compile(r"^(get|list|describe|head|lookup|search|wait)[-_A-Z]|^GetCallerIdentity$", re.I)
+READING = re.compile(r"^(get|list|describe|head|lookup|search|wait)($|-)")
 
 
 class Account:

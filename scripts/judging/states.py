@@ -3,6 +3,8 @@
 A reader gets the properties of a template's resource and gives what AWS has for it: a map of properties, and what `Ref`
 and `Fn::GetAtt` of it are. It finds the resource as a person would, by its name or its tags, and never asks the script.
 """
+import base64
+import hashlib
 import json
 import re
 from urllib.parse import unquote
@@ -224,10 +226,19 @@ def function(self, id, want):
     name = want.get("FunctionName") or self.name(id)
     found = self.client("lambda").get_function(FunctionName=name)
     state = found["Configuration"] | {"Tags": found.get("Tags"), "KmsKeyArn": found["Configuration"].get("KMSKeyArn")}
+    state["Code"] = code(self, want["Code"], state, found.get("Code") or {})
     state["Layers"] = [layer["Arn"] for layer in state.get("Layers") or []]
     state["ReservedConcurrentExecutions"] = (found.get("Concurrency") or {}).get("ReservedConcurrentExecutions")
     state["ImageConfig"] = (state.get("ImageConfigResponse") or {}).get("ImageConfig")
     return state, {None: name, "Arn": state["FunctionArn"]}
+
+
+def code(self, want, state, found):
+    """Lambda does not tell the object that it took the code from: the digest tells whether it was the one."""
+    if "S3Key" not in want:
+        return found
+    held = self.client("s3").get_object(Bucket=want["S3Bucket"], Key=want["S3Key"])["Body"].read()
+    return want if base64.b64encode(hashlib.sha256(held).digest()).decode() == state["CodeSha256"] else state["CodeSha256"]
 
 
 @reads("AWS::Lambda::Version")
@@ -356,7 +367,8 @@ def bucket(self, id, want):
 
     ask("BucketEncryption", "get_bucket_encryption", "ServerSideEncryptionConfiguration")
     if state["BucketEncryption"]:
-        state["BucketEncryption"] = {"ServerSideEncryptionConfiguration": state["BucketEncryption"]["Rules"]}
+        state["BucketEncryption"] = {"ServerSideEncryptionConfiguration": [
+            {key.removeprefix("Apply"): value for key, value in rule.items()} for rule in state["BucketEncryption"]["Rules"]]}
     ask("PublicAccessBlockConfiguration", "get_public_access_block", "PublicAccessBlockConfiguration")
     ask("VersioningConfiguration", "get_bucket_versioning")
     ask("WebsiteConfiguration", "get_bucket_website")

@@ -42,11 +42,12 @@ extension Runtime {
                       elif $have == null then $want == "" or $want == false or $want == "false" or $want == null
                       elif ($have | type) == "array" then $have == [$want]
                       else ($want | tostring) == ($have | tostring) end;
+                  def words: split("\u0000") | if last == "" then .[:-2] else .[:-1] end;
                   def pairs: . as $words | [range($words | length) | select($words[.] | startswith("--")) | . as $at
                     | { key: $words[$at][2:], value: ($words[$at + 1] // "--") }
                     | if .value | startswith("--") then .value = "true" else . end
                     | if .value == "true" and (.key | startswith("no-")) then { key: .key[3:], value: "false" } else . end];
-                  def different: (split("\u0000")[:-1] | pairs) as $options
+                  def different: (words | pairs) as $options
                     | ($looked | split(" ")) as $names | ($current | with_entries(.key |= kebab)) as $have
                     | [$options[] | select(("--" + .key) as $name | $names | index($name) | not)
                       | select(.key as $key | .value | within($have[$key]) | not)];'
@@ -56,7 +57,7 @@ extension Runtime {
             text: #"""
                 # differs OPTION...: whether the resource at hand is other than the options say.
                 differs() {
-                  printf '%s\0' "$@" | jq -Rse --argjson current "${current:-null}" --arg looked "${looked[*]}" \
+                  printf '%s\0' "$@" end | jq -Rse --argjson current "${current:-null}" --arg looked "${looked[*]}" \
                     "$compare different | length > 0" >/dev/null
                 }
                 """#),
@@ -135,7 +136,7 @@ extension Runtime {
                   local operations
                   if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
                   changeable "$@"
-                  operations=$(printf '%s\0' "${rest[@]}" | jq -Rsc --argjson current "$current" --arg looked "${looked[*]}" "$compare"'
+                  operations=$(printf '%s\0' "${rest[@]}" end | jq -Rsc --argjson current "$current" --arg looked "${looked[*]}" "$compare"'
                     def camel: split("-") | .[0] + (.[1:] | map(if . == "arns" then "ARNs" else (.[:1] | ascii_upcase) + .[1:] end) | join(""));
                     def escaped: gsub("~"; "~0") | gsub("/"; "~1");
                     def operations($path; $have): plain | . as $want | ($have | plain) as $have

@@ -110,6 +110,17 @@ extension Runtime {
                 }
                 """#),
         Part(
+            name: "put_encryption",
+            text: #"""
+                # put_encryption BUCKET RULES: how objects are encrypted; CloudFormation names one field otherwise.
+                put_encryption() {
+                  local want
+                  want=$(jq -c '{ Rules: map((if .ServerSideEncryptionByDefault then
+                    { ApplyServerSideEncryptionByDefault: .ServerSideEncryptionByDefault } else {} end) + del(.ServerSideEncryptionByDefault)) }' <<<"$2")
+                  ensure "$want" s3api put-bucket-encryption --bucket "$1" --server-side-encryption-configuration "$want"
+                }
+                """#),
+        Part(
             name: "put_cors",
             text: #"""
                 # put_cors BUCKET CONFIGURATION: cross-origin rules, whose fields CloudFormation names otherwise.

@@ -80,10 +80,12 @@ extension CommandTable {
                 .line("make_bucket {#name} {#tags}"),
             ],
             parts: [
-                setting(
-                    "BucketEncryption", "encryption", "ServerSideEncryptionConfiguration",
-                    json: "{\"Rules\":{BucketEncryption.ServerSideEncryptionConfiguration}}",
-                    option: "server-side-encryption-configuration"),
+                .when(
+                    "BucketEncryption",
+                    [
+                        .look("s3api get-bucket-encryption --bucket {#name} --query ServerSideEncryptionConfiguration"),
+                        .line("put_encryption {#name} {BucketEncryption.ServerSideEncryptionConfiguration}"),
+                    ]),
                 setting(
                     "PublicAccessBlockConfiguration", "public-access-block", "PublicAccessBlockConfiguration",
                     json: "{PublicAccessBlockConfiguration}", command: "public-access-block",
