@@ -30,7 +30,7 @@ class Account:
     """Starts empty; `run` runs a script against it."""
 
     def __init__(self):
-        self.mock = moto.mock_aws(config={"lambda": {"use_docker": False}})
+        self.mock = moto.mock_aws(config={"lambda": {"use_docker": False}, "iam": {"load_aws_managed_policies": True}})
         self.mock.start()
         self.driver = awscli.clidriver.create_clidriver()
         self.driver.session.register("before-parameter-build", self.check)

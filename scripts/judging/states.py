@@ -267,7 +267,8 @@ def permission(self, id, want):
             "Principal": principal.get("Service", principal.get("AWS")) if isinstance(principal, dict) else principal,
             "SourceArn": condition.get("ArnLike", {}).get("AWS:SourceArn"),
             "SourceAccount": equals.get("AWS:SourceAccount"), "EventSourceToken": equals.get("lambda:EventSourceToken"),
-            "FunctionUrlAuthType": equals.get("lambda:FunctionUrlAuthType")}, {None: id}
+            "FunctionUrlAuthType": equals.get("lambda:FunctionUrlAuthType"),
+            "InvokedViaFunctionUrl": condition.get("Bool", {}).get("lambda:InvokedViaFunctionUrl")}, {None: id}
 
 
 @reads("AWS::Lambda::Url")
@@ -453,6 +454,9 @@ def topic(self, id, want):
     name = want.get("TopicName") or self.name(id, 256)
     arn = f"arn:aws:sns:{self.region}:{ACCOUNT}:{name}"
     found = self.client("sns").get_topic_attributes(TopicArn=arn)["Attributes"]
+    subscriptions = self.client("sns").list_subscriptions_by_topic(TopicArn=arn)["Subscriptions"]
+    found["Subscription"] = [s for s in subscriptions if any(
+        s["Endpoint"] == w["Endpoint"] for w in want.get("Subscription", []))]
     return found | {"TopicName": name}, {None: arn, "TopicArn": arn, "TopicName": name}
 
 
@@ -518,6 +522,8 @@ def differences(want, have, path):
     """Where what was made is not what is wanted; what there is more does not count."""
     if isinstance(want, dict):
         have = parsed(have)
+        if not want and have is None:
+            return
         if not isinstance(have, dict):
             yield path, want, have
             return

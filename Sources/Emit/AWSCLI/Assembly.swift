@@ -66,7 +66,7 @@ extension ScriptWriter {
             #!/usr/bin/env bash
             # \(service) (\(deployment.stage), \(deployment.region)): \(purpose) the service with plain aws calls.
             # Written by gwc from the spec, which is what to change.
-            # shellcheck disable=SC2016,SC2034,SC1007
+            # shellcheck disable=SC1003,SC1007,SC2016,SC2034
             set -euo pipefail
 
             usage() {
@@ -75,9 +75,9 @@ extension ScriptWriter {
             END
             }
 
-            service=\(ShellText.quoted(service))
-            stage=\(ShellText.quoted(deployment.stage))
-            region=\(ShellText.quoted(deployment.region))
+            service='\(service)'
+            stage='\(deployment.stage)'
+            region='\(deployment.region)'
             partition=\(partition)
             suffix=\(partition == "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com")
             here=$(cd "$(dirname "$0")" && pwd)

@@ -112,7 +112,10 @@ extension ScriptValues {
 extension Scope {
     /// The properties without name and tags.
     var settings: Mapping {
-        Mapping((node.map?.entries ?? []).filter { $0.key != "Tags" && $0.key != commands.name?.property })
+        Mapping(
+            (node.map?.entries ?? []).filter {
+                $0.key != "Tags" && $0.key != commands.name?.property && !commands.apart.contains($0.key)
+            })
     }
 
     func casing(of property: some StringProtocol) -> KeyCasing {

@@ -29,6 +29,8 @@ struct CommandSet: Sendable {
     var casing: KeyCasing = .asWritten
     /// Properties that get a value when the template has none.
     var defaults: [String: String] = [:]
+    /// Properties that `{*json}` leaves out, since other steps set them.
+    var apart: Set<String> = []
     /// Properties that no call of the table can set.
     var unsupported: Set<String> = []
 

@@ -33,7 +33,8 @@ extension Runtime {
                   def plain: if type == "string" then . as $text
                     | try (fromjson | if type == "object" or type == "array" then . else $text end) catch $text else . end;
                   def within($have): plain as $want | ($have | plain) as $have
-                    | if ($want | type) == "object" then ($have | type) == "object" and
+                    | if $have == null and ($want == {} or $want == []) then true
+                      elif ($want | type) == "object" then ($have | type) == "object" and
                         all($want | to_entries[]; .key as $key | .value | within($have[$key]))
                       elif ($want | type) == "array" then
                         if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have))

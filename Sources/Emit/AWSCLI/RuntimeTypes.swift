@@ -7,9 +7,9 @@ extension Runtime {
                 # upload BUCKET KEY: puts an archive into the bucket, unless it is there: its name is its content's.
                 upload() {
                   local file
-                  if [ $# -lt 2 ] || [ -n "$(ask s3api head-object --bucket "$1" --key "$2")" ]; then return; fi
+                  if [ -n "$(ask s3api head-object --bucket "$1" --key "$2")" ]; then return; fi
                   file=$(archive "$2")
-                  if [ -z "$file" ] || [ ! -f "$here/../$file" ]; then
+                  if [ -z "$dry" ] && { [ -z "$file" ] || [ ! -f "$here/../$file" ]; }; then
                     die "$id: its archive is neither in the bucket nor here; gwc build --package makes it"
                   fi
                   run s3api put-object --bucket "$1" --key "$2" --body "$here/../$file"

@@ -97,6 +97,7 @@ extension CommandTable {
                 steps: [
                     .look("lambda list-layer-versions --layer-name {LayerName} --query LayerVersions[0]"),
                     .line("layer_content {LayerName} {#digest}"),
+                    .when("Content.S3Key", [.line("upload {Content.S3Bucket} {Content.S3Key}")]),
                     .make("lambda publish-layer-version {*}"),
                 ],
                 ref: ".LayerVersionArn", attributes: ["LayerVersionArn": ".LayerVersionArn"],
@@ -122,7 +123,7 @@ extension CommandTable {
             type: "AWS::Lambda::Function",
             steps: [
                 .look("lambda get-function --function-name {#name}", view: configuration),
-                .line("upload {Code.S3Bucket?} {Code.S3Key?}"),
+                .when("Code.S3Key", [.line("upload {Code.S3Bucket} {Code.S3Key}")]),
                 .make(
                     "lambda create-function {*}",
                     without: ["ReservedConcurrentExecutions", "RuntimeManagementConfig", "RecursiveLoop"]),
@@ -179,7 +180,8 @@ extension CommandTable {
         SourceArn: ((.Condition.ArnLike // {})["AWS:SourceArn"]), \
         SourceAccount: ((.Condition.StringEquals // {})["AWS:SourceAccount"]), \
         EventSourceToken: ((.Condition.StringEquals // {})["lambda:EventSourceToken"]), \
-        FunctionUrlAuthType: ((.Condition.StringEquals // {})["lambda:FunctionUrlAuthType"])}
+        FunctionUrlAuthType: ((.Condition.StringEquals // {})["lambda:FunctionUrlAuthType"]), \
+        InvokedViaFunctionUrl: ((.Condition.Bool // {})["lambda:InvokedViaFunctionUrl"])}
         """
     /// The newest version, when nothing of the function has changed since.
     private static let latestVersion = """

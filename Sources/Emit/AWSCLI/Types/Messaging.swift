@@ -34,12 +34,23 @@ extension CommandTable {
                             + "--query Attributes"),
                     .line("make_topic {#name} {*json} {#tags}"),
                 ],
+                parts: [
+                    .line("topic=$(field .TopicArn)"),
+                    .each(
+                        "Subscription",
+                        [
+                            .look(
+                                "sns list-subscriptions-by-topic --topic-arn {$topic} "
+                                    + "--query Subscriptions[?Protocol=='{Protocol}'&&Endpoint=='{Endpoint}']|[0]"),
+                            .line("subscribe {$topic} {Protocol} {Endpoint} {}"),
+                        ]),
+                ],
                 ref: ".TopicArn", attributes: ["TopicArn": ".TopicArn", "TopicName": "{#name}"],
                 drop: ["sns delete-topic --topic-arn {.TopicArn}"],
                 tags: .call(
                     option: "tags", asList: true, read: "sns list-tags-for-resource --resource-arn {.TopicArn}",
                     path: ".Tags"),
-                name: .init(property: "TopicName", limit: 256)),
+                name: .init(property: "TopicName", limit: 256), apart: ["Subscription"]),
             CommandSet(
                 type: "AWS::SNS::Subscription",
                 steps: [
