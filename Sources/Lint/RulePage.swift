@@ -15,12 +15,23 @@ package func page(of rule: RuleInfo) -> String {
 private func section(_ title: String, _ examples: [Example], note: String?) -> String {
     guard !examples.isEmpty else { return "" }
     let blocks = examples.map { example in
-        "\n\(example.caption):\n\n```yaml\n\(example.marked)\(example.marked.hasSuffix("\n") ? "" : "\n")```\n"
+        "\n\(example.caption):\n\n```yaml\n\(example.shown)```\n"
     }
     return "\n## \(title)\n" + (note.map { "\n\($0)\n" } ?? "") + blocks.joined()
 }
 
 extension Example {
+    /// The text as a page shows it: of an example that shows a limit, the middle is left out.
+    fileprivate var shown: String {
+        var lines = marked.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        if lines.count > 30 {
+            lines.replaceSubrange(3..<(lines.count - 2), with: ["# and \(lines.count - 5) more like these"])
+        }
+        return lines.map { $0.utf8.count > 1000 ? "\($0.prefix(300))… and \($0.count - 300) letters more" : $0 }
+            .joined(separator: "\n") + "\n"
+    }
+
     fileprivate var caption: String {
         let piece =
             switch kind {

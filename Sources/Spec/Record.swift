@@ -19,14 +19,14 @@ final class Record: ObjectTable {
 extension Schema {
     /// A map of known keys that nothing here reads.
     ///
-    /// - Parameter words: what a key means, `%` standing for it.
+    /// - Parameter meaning: what a key means, by its name.
     static func record(
-        _ name: String, _ keys: [(String, Schema)], required: [String] = [], words: String
+        _ name: String, _ keys: [(String, Schema)], required: [String] = [], meaning: (String) -> String
     ) -> Schema {
         let fields = keys.map { key, schema in
             FieldInfo(
                 name: key, schema: schema, required: required.contains(key), deprecated: nil,
-                doc: words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: key))
+                doc: meaning(key))
         }
         return .object(Record(name: name, doc: "A \(name).", keys: fields))
     }
@@ -35,6 +35,6 @@ extension Schema {
     static func bucketPart(_ keys: KeyValuePairs<String, Schema>, required: String...) -> Schema {
         record(
             "bucket setting", keys.map { ($0.key, $0.value) }, required: required,
-            words: "As `%` in CloudFormation's `AWS::S3::Bucket`.")
+            meaning: { "As `\($0)` in CloudFormation's `AWS::S3::Bucket`." })
     }
 }

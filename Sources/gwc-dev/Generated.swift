@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Lint
+import Plan
 import Spec
 import Tree
 
@@ -14,6 +15,7 @@ struct WriteSchema: ParsableCommand {
         try write(schema, to: "schemas/gwc.schema.json")
         let report = String(decoding: JSONWriter.write(lintReportSchema), as: UTF8.self)
         try write(report, to: "schemas/lint.schema.json")
+        try write(String(decoding: JSONWriter.write(planSchema), as: UTF8.self), to: "schemas/plan.schema.json")
     }
 }
 

@@ -21,7 +21,8 @@ struct GWC: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Package.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self, IAM.self,
+            Build.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self,
+            IAM.self,
         ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
@@ -40,6 +41,7 @@ struct GWC: ParsableCommand {
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)
+        case "plan": execute(PlanCommand.self, rest)
         case "lint": execute(Lint.self, rest)
         case "explain": execute(Explain.self, rest)
         case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))

@@ -62,7 +62,11 @@ struct Lint: ParsableCommand {
         let run = try LintRun(self)
         if printConfig { return Console.out.write(run.settingsText) }
         var results = try run.results()
-        if fix, try mend(results) { results = try run.results() }
+        // What touches the same text as another fix waits for the next round.
+        for _ in 0..<8 where fix {
+            guard try mend(results) else { break }
+            results = try run.results()
+        }
         if let writeBaseline { try replace(writeBaseline, Baseline.file(of: results)) }
         results = try run.knowing(results)
         try write(results)

@@ -5,7 +5,7 @@ import Testing
 
 /// The program itself: exit codes, and what goes to which output.
 @Suite struct CommandLineTests {
-    private static let program: String = {
+    static let program: String = {
         let bundle = CommandLine.arguments[0]
         let besides = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("gwc").path
         return FileManager.default.isExecutableFile(atPath: besides)

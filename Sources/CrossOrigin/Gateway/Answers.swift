@@ -60,9 +60,11 @@ private func headerName(_ parameter: String) -> String? {
     parameter.lastRange(ofText: ".header.").map { parameter[$0.upperBound...].lowercased() }
 }
 
-/// A text in single quotes; anything else is an expression.
+/// A text in single quotes; anything else is an expression, or holds a variable whose value is not known yet.
 private func literal(_ node: Node) -> String? {
-    guard let text = node.string, text.utf8.count >= 2, text.hasPrefix("'"), text.hasSuffix("'") else { return nil }
+    guard let text = node.string, text.utf8.count >= 2, text.hasPrefix("'"), text.hasSuffix("'"),
+        text.firstRange(ofText: "${") == nil
+    else { return nil }
     return String(text.dropFirst().dropLast())
 }
 

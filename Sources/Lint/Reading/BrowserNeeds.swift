@@ -95,10 +95,8 @@ extension LintContext {
 
     /// Where a list of a CORS setting is written: the list, its first element, or the whole setting.
     func listPlace(_ key: String, _ setting: CORSSetting) -> Origin {
-        if setting.kind != .preflight, let api = setting.api {
-            return (api.properties["CorsConfiguration"]?[key]).place(or: setting.place)
-        }
         let nodes = key == "AllowMethods" ? setting.cors.methods : setting.cors.headers
-        return nodes.first.place(or: setting.place)
+        let list = setting.kind == .preflight ? nil : setting.api?.properties["CorsConfiguration"]?[key]
+        return list.place(or: nodes.first.place(or: setting.place))
     }
 }

@@ -56,7 +56,10 @@ extension LintContext {
     func readCORSSettings() -> [CORSSetting] {
         let apis = surface.apis.flatMap { api in
             if let cors = api.cors {
-                return [CORSSetting(kind: .configuration, cors: cors, api: api, place: cors.origin.or(api.origin))]
+                return [
+                    CORSSetting(
+                        kind: .configuration, cors: cors, api: api, place: cors.origin.or(writtenHTTPCORS, api.origin))
+                ]
             }
             return api.routes.compactMap { route in
                 route.preflight.map {
@@ -67,6 +70,9 @@ extension LintContext {
         }
         return (apis + surface.functions.flatMap(\.urls).compactMap(setting)).map(spelled)
     }
+
+    /// `provider.httpApi.cors` of a spec.
+    private var writtenHTTPCORS: Origin { spec?["provider"]?["httpApi"]?["cors"]?.origin ?? .none }
 
     private func setting(_ url: FunctionURL) -> CORSSetting? {
         url.cors.map {

@@ -40,3 +40,38 @@ extension LintContext {
         } && !text.hasSuffix(":") && !text.hasPrefix("-") && !text.isEmpty
     }
 }
+
+extension LintContext {
+    /// A fix that puts an entry of a block map below new keys, its lines moved in as they are, comments and all. `nil`
+    /// where the entry is not on lines of its own.
+    func moving(_ entry: Mapping.Entry, below keys: [String]) -> Diagnostic.Fix? {
+        let (key, value) = (entry.keySpan, entry.value.origin)
+        guard let source = sources[key.file], value.via == nil, value.span.file == key.file, key.end < value.span.end
+        else { return nil }
+        let line = source.position(at: Int(key.start)).line
+        let lineStart = source.range(ofLine: line).lowerBound
+        let indent = source.bytes[lineStart..<Int(key.start)]
+        guard indent.allSatisfy({ $0 == 0x20 }) else { return nil }
+        let last = source.position(at: Int(value.span.end)).line
+        let lineEnd = source.range(ofLine: last).upperBound
+        guard last > line || value.span.start > key.end, isFree(source.bytes[Int(value.span.end)..<lineEnd]) else {
+            return nil
+        }
+        var text = ""
+        for (depth, name) in keys.enumerated() {
+            text += (depth == 0 ? "" : "\n" + String(repeating: " ", count: indent.count + 2 * depth)) + name + ":"
+        }
+        let shift = String(repeating: " ", count: 2 * (keys.count - 1))
+        let rest = String(decoding: source.bytes[Int(key.end)..<Int(value.span.end)], as: UTF8.self)
+        guard let colon = rest.firstIndex(of: ":") else { return nil }
+        let lines = rest[rest.index(after: colon)...].split(separator: "\n", omittingEmptySubsequences: false)
+        text += lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : shift + $1 }.joined(separator: "\n")
+        let span = Span(file: key.file, start: key.start, end: value.span.end)
+        return Diagnostic.Fix("move it to `\(keys.joined(separator: "."))`", replacing: span, with: text)
+    }
+
+    /// Whether nothing but blanks or a comment is left of a line.
+    private func isFree(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }.map { $0 == UInt8(ascii: "#") } ?? true
+    }
+}

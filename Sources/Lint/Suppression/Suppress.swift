@@ -84,7 +84,9 @@ extension SuppressionComment {
     }
 
     fileprivate func unused(_ code: String) -> Finding {
-        finding(UnusedSuppression.info, "there is no finding of \(code) here to ignore", subject: code)
+        var finding = finding(UnusedSuppression.info, "there is no finding of \(code) here to ignore", subject: code)
+        if codes.count == 1 { finding.fix = Diagnostic.Fix("remove the comment", replacing: removal, with: "") }
+        return finding
     }
 
     private func finding(_ rule: RuleInfo, _ message: String, help: String? = nil, subject: String = "") -> Finding {

@@ -11,6 +11,8 @@ struct SuppressionComment {
     var span: Span
     /// Counted from 1.
     var line: Int
+    /// What goes when the comment goes: the blanks before it, too, or its whole line when it is alone there.
+    var removal: Span
 
     /// The comments of a file, in its order.
     static func all(in source: SourceFile, _ file: FileID) -> [SuppressionComment] {
@@ -22,13 +24,27 @@ struct SuppressionComment {
             let text = String(decoding: source.bytes[hash..<range.upperBound], as: UTF8.self)
             let isAlone = source.bytes[range.lowerBound..<hash].allSatisfy { $0 == 0x20 || $0 == 0x09 }
             let span = Span(file: file, start: UInt32(hash), end: UInt32(range.upperBound))
-            return SuppressionComment(text, span, line: isAlone ? nextLine(after: number, in: source) : number)
+            return SuppressionComment(
+                text, span, line: isAlone ? nextLine(after: number, in: source) : number,
+                removal: removal(of: span, alone: isAlone, on: number, in: source))
         }
     }
 
-    private init(_ text: String, _ span: Span, line: Int) {
+    private static func removal(of span: Span, alone: Bool, on line: Int, in source: SourceFile) -> Span {
+        var span = span
+        if alone {
+            span.start = UInt32(source.lineStarts[line - 1])
+            if line < source.lineStarts.count { span.end = UInt32(source.lineStarts[line]) }
+            return span
+        }
+        while span.start > 0, [0x20, 0x09].contains(source.bytes[Int(span.start) - 1]) { span.start -= 1 }
+        return span
+    }
+
+    private init(_ text: String, _ span: Span, line: Int, removal: Span) {
         self.span = span
         self.line = line
+        self.removal = removal
         let words = text.drop { $0 != ":" }.dropFirst().split { $0 == " " || $0 == "\t" }
         var codes: [String] = []
         var rest = words[...]

@@ -19,7 +19,7 @@ package enum BucketSettingsSpec {
             ("replicationConfiguration", BucketReplicationSpec.schema),
             ("tags", .list(tag)), ("versioningConfiguration", .bucketPart(["Status": switched], required: "Status")),
             ("websiteConfiguration", website),
-        ], words: "`%` of the bucket, as CloudFormation's `AWS::S3::Bucket` has it.")
+        ], meaning: { "`\($0)` of the bucket, as CloudFormation's `AWS::S3::Bucket` has it." })
 
     private static let switched: Schema = .values("Enabled", "Suspended")
     static let tag: Schema = .bucketPart(["Key": .string, "Value": .string], required: "Key", "Value")

@@ -48,9 +48,12 @@ extension Mapping {
     }
 }
 
-/// A literal of a mapping stands in single quotes; anything else is an expression.
+/// A literal of a mapping stands in single quotes; anything else is an expression, and a `${…}` in it is a variable
+/// whose value is not known yet.
 private func literal(_ node: Node) -> String? {
-    guard let text = node.string, text.utf8.count >= 2, text.hasPrefix("'"), text.hasSuffix("'") else { return nil }
+    guard let text = node.string, text.utf8.count >= 2, text.hasPrefix("'"), text.hasSuffix("'"),
+        text.firstRange(ofText: "${") == nil
+    else { return nil }
     return String(text.dropFirst().dropLast())
 }
 

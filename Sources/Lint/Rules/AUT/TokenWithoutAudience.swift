@@ -36,9 +36,11 @@ enum TokenWithoutAudience: Rule {
             if let settings, settings.isOpen { continue }
             let audience = settings?["Audience"]
             guard audience.isAbsent || audience?.list?.isEmpty ?? false else { continue }
+            let name = authorizer.name?.string ?? ""
+            let written = context.spec?["provider"]?["httpApi"]?["authorizers"]?[name]?["audience"]
             report.flag(
                 "tokens for any audience are taken",
-                at: audience.place(or: settings.place(or: authorizer.origin)),
+                at: written.place(or: audience.place(or: settings.place(or: authorizer.origin))),
                 subject: authorizer.name?.string ?? authorizer.id)
         }
     }

@@ -1,0 +1,136 @@
+import CloudFormation
+import Diagnostics
+import Plan
+import Processes
+import Syntax
+import Tree
+import Variables
+
+/// A state that a plan compares, as it was read.
+package struct PlanState {
+    package var snapshot: Snapshot
+    package var sources: SourceMap
+    package var diagnostics: DiagnosticBag
+}
+
+/// Why a state cannot be read.
+package struct PlanStateError: Error {
+    package var message: String
+    package var help: String?
+    /// What the compiler found, as text, when it is a spec.
+    package var findings: String?
+
+    package init(message: String, help: String? = nil, findings: String? = nil) {
+        self.message = message
+        self.help = help
+        self.findings = findings
+    }
+}
+
+extension PlanState {
+    /// The state that a spec compiles to. A spec with errors has none.
+    package init(_ input: Input, label: String) throws(PlanStateError) {
+        let made = compile(input)
+        guard let graph = made.graph, !made.diagnostics.hasErrors else {
+            throw PlanStateError(
+                message: "\(label) has errors", findings: TextRenderer(sources: made.sources).render(made.diagnostics))
+        }
+        self.init(
+            snapshot: Snapshot(label: label, graph: graph, sources: made.sources), sources: made.sources,
+            diagnostics: made.diagnostics)
+    }
+
+    /// The state of the same spec in a git revision; empty when the revision has no such spec.
+    package init(revision: String, _ input: Input) throws(PlanStateError) {
+        guard let tree = GitTree(folder: input.folder, revision: revision) else {
+            throw PlanStateError(
+                message: "`\(revision)` is neither a file nor a folder nor a git revision here",
+                help: "--against takes a revision, a spec, a template, a build folder, stack:NAME or stage:NAME")
+        }
+        guard tree.read(input.specPath) != nil else {
+            self.init(snapshot: .empty(revision), sources: SourceMap(), diagnostics: DiagnosticBag())
+            return
+        }
+        var old = input
+        old.files = tree
+        try self.init(old, label: revision)
+    }
+
+    /// The state of a template, as a file, as what a plan saved, or as `aws cloudformation get-template` prints it.
+    ///
+    /// - Returns: `nil` when the bytes are none of them.
+    package init?(template bytes: [UInt8], path: String, label: String? = nil) {
+        var bytes = bytes
+        if let root = JSONText.read(String(decoding: bytes, as: UTF8.self)) {
+            if let saved = root["gwcState"] {
+                bytes = JSONWriter.write(saved["template"] ?? [:])
+            } else if let body = root["TemplateBody"] {
+                bytes = body.string.map { Array($0.utf8) } ?? JSONWriter.write(body)
+            }
+        }
+        guard let template = ReadTemplate(bytes, path: path) else { return nil }
+        var diagnostics = template.diagnostics
+        let graph = ResourceGraph(template: template.root, into: &diagnostics)
+        self.init(
+            snapshot: Snapshot(label: label ?? path, graph: graph, sources: template.sources),
+            sources: template.sources,
+            diagnostics: diagnostics)
+    }
+
+    /// The state of a stack, asked for by the user's own aws command line.
+    package init(stack name: String, region: String?) throws(PlanStateError) {
+        var arguments = ["cloudformation", "get-template", "--stack-name", name, "--output", "json"]
+        if let region { arguments += ["--region", region] }
+        let result: ProcessResult
+        do throws(ProcessError) { result = try runProcess("aws", arguments) } catch {
+            throw PlanStateError(
+                message: "the stack `\(name)` needs the aws command line, which does not start here",
+                help: "install it, or give a file with the output of `aws cloudformation get-template`")
+        }
+        guard result.succeeded else {
+            throw PlanStateError(message: "the stack `\(name)` cannot be read: \(result.errorText)")
+        }
+        guard let state = PlanState(template: result.output, path: "stack:\(name)") else {
+            throw PlanStateError(message: "the template of the stack `\(name)` cannot be read")
+        }
+        self = state
+    }
+
+    /// The state that `--against` names.
+    ///
+    /// - Parameter input: makes the input of a spec, by its path; `nil` for the spec that the plan is of.
+    package init(against name: String, of input: Input, spec: (String) -> Input?) throws(PlanStateError) {
+        if name.hasPrefix("stage:") {
+            var other = input
+            other.environment.options["stage"] = String(name.dropFirst("stage:".count))
+            try self.init(other, label: name)
+        } else if name.hasPrefix("stack:") {
+            try self.init(stack: String(name.dropFirst("stack:".count)), region: input.environment.options["region"])
+        } else if FileSystem.exists(name) {
+            try self.init(path: name, spec: spec)
+        } else {
+            try self.init(revision: name, input)
+        }
+    }
+
+    /// A build folder, a template, a saved state, or a spec.
+    package init(path: String, spec: (String) -> Input?) throws(PlanStateError) {
+        let file = FileSystem.isFolder(path) ? "\(path)/cloudformation/template.json" : path
+        if let bytes = readFile(file), let state = PlanState(template: bytes, path: file, label: path) {
+            self = state
+        } else if let input = spec(path) {
+            try self.init(input, label: path)
+        } else {
+            throw PlanStateError(
+                message: "`\(path)` is neither a spec nor a template nor a folder with one",
+                help: "a build folder has cloudformation/template.json in it")
+        }
+    }
+
+    /// The state as a file that `--against` takes later.
+    package var saved: [UInt8] {
+        JSONWriter.write([
+            "gwcState": ["formatVersion": "1.0", "label": Node(snapshot.label), "template": snapshot.graph.template]
+        ])
+    }
+}

@@ -1,0 +1,101 @@
+import RuntimeConfig
+import Synchronization
+import Tree
+import Velocity
+
+/// Runs the APIs of a configuration as API Gateway does on AWS: a request goes in, its answer comes out.
+///
+/// It opens no socket, reads no clock and starts no process; `Effects` does. It can be asked from any task.
+package final class Gateway: Sendable {
+    package let config: Config
+    let effects: Effects
+    let apis: [String: RunningAPI]
+    let keys: KeyTable
+    let state = Mutex(State())
+
+    package init(_ config: Config, _ effects: Effects) {
+        self.config = config
+        self.effects = effects
+        apis = Dictionary(config.apis.map { ($0.id, RunningAPI($0)) }, uniquingKeysWith: { first, _ in first })
+        keys = KeyTable(config)
+    }
+
+    /// The answer to a request, for the API with this id, or for the one that the `Host` header names:
+    /// `<api>.execute-api.…`, a custom domain, or else the only API there is for plain HTTP.
+    package func respond(to request: Request, api id: String? = nil) async -> Response {
+        guard let address = address(of: request, id) else { return unknownAPI(request) }
+        var exchange = Exchange(request, address, self)
+        let response =
+            switch address.api.config.kind {
+            case .rest: await respondREST(&exchange)
+            case .http, .functionURL: await respondHTTP(&exchange)
+            case .websocket: await respondConnections(&exchange)
+            }
+        let finished = exchange.finish(response)
+        effects.log(exchange.logLine(finished))
+        return finished
+    }
+
+    private func unknownAPI(_ request: Request) -> Response {
+        var exchange = Exchange(request, Address(api: RunningAPI(API()), prefix: ""), self)
+        return exchange.finish(exchange.gatewayResponse(.unknownAPI))
+    }
+
+    /// Where a request goes: an API, and what of its path is not the API's own.
+    struct Address: Sendable {
+        var api: RunningAPI
+        /// The base path of a custom domain, without slashes.
+        var prefix: String
+        /// The stage that a custom domain leads to.
+        var stage: String?
+    }
+
+    private func address(of request: Request, _ id: String?) -> Address? {
+        if let id { return apis[id].map { Address(api: $0, prefix: "") } }
+        let host = String((request.headers["Host"] ?? "").prefix { $0 != ":" }).lowercased()
+        if let domain = config.domains.first(where: { $0.name.lowercased() == host }) {
+            return address(of: request, domain)
+        }
+        let labels = host.split(separator: ".")
+        if labels.count > 1, labels[1] == "execute-api" {
+            return config.apis.first { $0.id.lowercased() == labels[0] }.flatMap { apis[$0.id] }.map {
+                Address(api: $0, prefix: "")
+            }
+        }
+        return config.apis.first { $0.kind != .websocket }.flatMap { apis[$0.id] }.map { Address(api: $0, prefix: "") }
+    }
+
+    private func address(of request: Request, _ domain: Domain) -> Address? {
+        let first = request.rawPath.split(separator: "/").first.map(String.init)
+        let mapping = domain.routes.first { $0.path == first } ?? domain.routes.first { $0.path.isEmpty }
+        guard let mapping, let api = apis[mapping.api] else { return nil }
+        return Address(api: api, prefix: mapping.path, stage: mapping.stage)
+    }
+}
+
+/// An API with its routes looked up fast and its templates parsed once.
+final class RunningAPI: Sendable {
+    let config: API
+    let routes: RouteTable
+    let canaries: [String: RouteTable]
+    private let templates = Mutex<[String: Template]>([:])
+
+    init(_ config: API) {
+        self.config = config
+        routes = RouteTable(config.routes, kind: config.kind)
+        canaries = Dictionary(
+            config.stages.compactMap { stage in
+                stage.canary.flatMap {
+                    $0.routes.isEmpty ? nil : (stage.name, RouteTable($0.routes, kind: config.kind))
+                }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A template, parsed when it is first used.
+    func template(_ text: String) throws(TemplateError) -> Template {
+        if let known = templates.withLock({ $0[text] }) { return known }
+        let template = try Template(text)
+        templates.withLock { $0[text] = template }
+        return template
+    }
+}

@@ -1,0 +1,84 @@
+import RuntimeConfig
+import Tree
+
+/// Why an HTTP API answers by itself. Its answers cannot be customised.
+struct HTTPRefusal: Error {
+    var status: Int
+    var message: String
+    var headers: [Headers.Field] = []
+    var detail: String?
+
+    init(_ status: Int, _ message: String, headers: [Headers.Field] = [], detail: String? = nil) {
+        self.status = status
+        self.message = message
+        self.headers = headers
+        self.detail = detail
+    }
+
+    static let notFound = HTTPRefusal(404, "Not Found")
+    static let forbidden = HTTPRefusal(403, "Forbidden")
+    static func unauthorized(_ detail: String? = nil) -> HTTPRefusal {
+        HTTPRefusal(401, "Unauthorized", detail: detail)
+    }
+    static func failed(_ detail: String) -> HTTPRefusal { HTTPRefusal(500, "Internal Server Error", detail: detail) }
+    static func unavailable(_ detail: String) -> HTTPRefusal { HTTPRefusal(503, "Service Unavailable", detail: detail) }
+}
+
+extension Gateway {
+    /// The answer of an HTTP API.
+    func respondHTTP(_ exchange: inout Exchange) async -> Response {
+        do throws(HTTPRefusal) {
+            if exchange.request.body.count > Limits.payload { throw HTTPRefusal(413, "Request Entity Too Large") }
+            exchange.body = exchange.request.body
+            try exchange.findHTTPStage()
+            if let preflight = exchange.preflight { return preflight }
+            try exchange.findHTTPRoute()
+            try await exchange.authorizeHTTP()
+            try exchange.throttleHTTP()
+            return exchange.withCORS(try await exchange.integrateHTTP())
+        } catch {
+            return exchange.withCORS(exchange.answer(error))
+        }
+    }
+}
+
+extension Exchange {
+    /// The stage that the first part of the path names, else `$default`. The stage stays in the path that events tell.
+    mutating func findHTTPStage() throws(HTTPRefusal) {
+        path = request.rawPath
+        let first = path.split(separator: "/").first.map(String.init)
+        let named = domainStage == nil ? first.flatMap { name in config.stages.first { $0.name == name } } : nil
+        guard let stage = named ?? config.stages.first(where: { $0.name == domainStage ?? "$default" }) else {
+            throw .notFound
+        }
+        self.stage = stage
+        isStageInPath = named != nil
+    }
+
+    /// The path without its stage and without the base path of a custom domain.
+    var httpPath: String {
+        let prefix = isStageInPath ? stage.name : domainPrefix
+        guard !prefix.isEmpty, let rest = path.dropping("/" + prefix) else { return path }
+        return rest.isEmpty ? "/" : rest
+    }
+
+    mutating func findHTTPRoute() throws(HTTPRefusal) {
+        guard let match = api.routes.match(request.method, httpPath) else { throw .notFound }
+        route = match.route
+        pathParameters = match.parameters.map { ($0.name, percentDecoded($0.value)) }
+    }
+
+    func throttleHTTP() throws(HTTPRefusal) {
+        guard let route else { return }
+        do throws(Refusal) { try admitStage(route) } catch { throw HTTPRefusal(429, "Too Many Requests") }
+    }
+
+    mutating func answer(_ refusal: HTTPRefusal) -> Response {
+        self.refusal = Refusal(
+            .apiConfiguration, status: refusal.status, message: refusal.message, detail: refusal.detail)
+        var response = Response(status: refusal.status, headers: Headers(refusal.headers))
+        response.headers.add("Content-Type", "application/json")
+        response.body = Array("{\"message\":\"\(refusal.message)\"}".utf8)
+        return response
+    }
+}

@@ -1,0 +1,45 @@
+/// A request as it comes off the wire.
+package struct Request: Sendable {
+    package var method: String
+    /// The path and the query as sent, percent signs and all.
+    package var target: String
+    package var headers: Headers
+    package var body: [UInt8]
+    /// `HTTP/1.1` or `HTTP/2.0`.
+    package var version: String
+    package var sourceIP: String
+    package var scheme: String
+    package var port: Int
+
+    package init(
+        method: String, target: String, headers: Headers = Headers(), body: [UInt8] = [], version: String = "HTTP/1.1",
+        sourceIP: String = "127.0.0.1", scheme: String = "https", port: Int = 443
+    ) {
+        self.method = method
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.version = version
+        self.sourceIP = sourceIP
+        self.scheme = scheme
+        self.port = port
+    }
+
+    /// The target up to the question mark.
+    package var rawPath: String { String(target.prefix { $0 != "?" }) }
+    /// The target behind the question mark; empty without one.
+    package var rawQuery: String { target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? "" }
+}
+
+/// An answer as it goes on the wire.
+package struct Response: Sendable, Equatable {
+    package var status: Int
+    package var headers: Headers
+    package var body: [UInt8]
+
+    package init(status: Int, headers: Headers = Headers(), body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}

@@ -1,0 +1,45 @@
+import RuntimeConfig
+
+/// Which header fields pass in which direction, as recorded ("API Gateway known issues" has the documented part).
+enum HeaderRules {
+    /// Fields of a request that no backend gets unless a mapping sets them.
+    static let droppedOnRequest = [
+        "Connection", "Content-Encoding", "Content-Length", "Content-MD5", "Expect", "Host", "Max-Forwards",
+        "Proxy-Authenticate", "Server", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "Via", "WWW-Authenticate",
+    ]
+    /// Fields that no mapping may set.
+    static let forbiddenInMapping = ["Content-Length", "Transfer-Encoding"]
+    /// More such fields where AWS is called.
+    static let forbiddenForAWS = ["Authorization", "Connection", "Expect", "Proxy-Authenticate", "TE"]
+    /// Fields that a mapping sets without effect.
+    static let ignoredInMapping = ["Connection", "Expect", "Proxy-Authenticate", "TE", "Via"]
+
+    /// Fields of every answer that get the prefix `x-amzn-Remapped-`.
+    static let remapped = ["Connection", "Content-Length", "Date", "Server"]
+    /// More such fields of non-proxies.
+    static let remappedOutsideProxies = [
+        "Authorization", "Content-MD5", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Trailer", "Upgrade",
+        "User-Agent", "WWW-Authenticate",
+    ]
+
+    static func contains(_ names: [String], _ name: String) -> Bool { names.contains { $0.isSameName(as: name) } }
+}
+
+extension Exchange {
+    /// The name under which a field of an answer leaves; `nil` for one that does not.
+    func outgoingName(_ name: String, of kind: Integration.Kind) -> String? {
+        if name.isSameName(as: "Transfer-Encoding") { return nil }
+        if kind == .httpProxy, HeaderRules.contains(["Content-Encoding", "Via"], name) { return nil }
+        var remapped = HeaderRules.remapped
+        if kind == .httpProxy { remapped.append("x-amzn-RequestId") }
+        if kind != .httpProxy { remapped += HeaderRules.remappedOutsideProxies }
+        return HeaderRules.contains(remapped, name) ? "x-amzn-Remapped-\(name)" : name
+    }
+
+    func remapProxyHeaders(_ headers: inout Headers) {
+        headers = Headers(
+            headers.fields.compactMap { field in
+                outgoingName(field.name, of: .awsProxy).map { Headers.Field($0, field.value) }
+            })
+    }
+}

@@ -1,0 +1,128 @@
+import RuntimeConfig
+
+/// The routes of a REST or HTTP API, ready to be looked up.
+struct RouteTable: Sendable {
+    struct Match: Sendable {
+        var route: Route
+        /// The values of the variables, as they stand in the path.
+        var parameters: [(name: String, value: String)]
+    }
+
+    private struct Entry: Sendable {
+        var method: String
+        var segments: [Segment]
+        var route: Route
+    }
+
+    private enum Segment: Sendable {
+        case text(Substring)
+        case variable(String)
+        case greedy(String)
+
+        /// Text before variables before greedy variables.
+        var rank: Int {
+            switch self {
+            case .text: 0
+            case .variable: 1
+            case .greedy: 2
+            }
+        }
+    }
+
+    private var entries: [Entry] = []
+    private var fallback: Route?
+    private let kind: API.Kind
+
+    init(_ routes: [Route], kind: API.Kind) {
+        self.kind = kind
+        for route in routes {
+            guard let space = route.key.firstIndex(of: " ") else {
+                if route.key == "$default" { fallback = route }
+                continue
+            }
+            let path = route.key[route.key.index(after: space)...]
+            entries.append(
+                Entry(method: String(route.key[..<space]), segments: RouteTable.segments(path), route: route))
+        }
+    }
+
+    private static func segments(_ path: Substring) -> [Segment] {
+        path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { part in
+            guard part.hasPrefix("{"), part.hasSuffix("}") else { return .text(part) }
+            let name = part.dropFirst().dropLast()
+            return name.hasSuffix("+") ? .greedy(String(name.dropLast())) : .variable(String(name))
+        }
+    }
+
+    /// The route for a method and a path that begins with a slash.
+    func match(_ method: String, _ path: String) -> Match? {
+        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        return kind == .rest ? matchREST(method, parts) : matchHTTP(method, parts)
+    }
+
+    /// The best resource for the path; when it does not have the method, the longest greedy one that has
+    /// (recorded; "API Gateway known issues" tells nothing of it). A slash at the end does not count.
+    private func matchREST(_ method: String, _ parts: [Substring]) -> Match? {
+        let parts = parts.count > 1 && parts.last == "" ? Array(parts.dropLast()) : parts
+        let candidates = ranked(parts)
+        guard let best = candidates.first else { return nil }
+        let own = candidates.prefix { $0.ranks == best.ranks }
+        let greedy = candidates.dropFirst(own.count).filter { $0.ranks.last == 2 }
+        if let match = choose(method, own.map(\.match)) { return match }
+        for entry in greedy {
+            let resource = greedy.filter { $0.ranks == entry.ranks }
+            if let match = choose(method, resource.map(\.match)) { return match }
+        }
+        return nil
+    }
+
+    /// The full match, then the greedy one, first with the method and then with any
+    /// ("Create routes for HTTP APIs", routing API requests).
+    private func matchHTTP(_ method: String, _ parts: [Substring]) -> Match? {
+        let candidates = ranked(parts)
+        let exact = candidates.filter { $0.ranks.last != 2 }.map(\.match)
+        let greedy = candidates.filter { $0.ranks.last == 2 }.map(\.match)
+        for method in [method, "ANY"] {
+            for pool in [exact, greedy] {
+                if let match = pool.first(where: { $0.method == method }) { return match.match }
+            }
+        }
+        return fallback.map { Match(route: $0, parameters: []) }
+    }
+
+    private func choose(_ method: String, _ candidates: [(method: String, match: Match)]) -> Match? {
+        (candidates.first { $0.method == method } ?? candidates.first { $0.method == "ANY" })?.match
+    }
+
+    /// All entries that match, the most specific first.
+    private func ranked(_ parts: [Substring]) -> [(ranks: [Int], match: (method: String, match: Match))] {
+        entries.compactMap { entry in
+            match(entry, parts).map { (entry.segments.map(\.rank), (entry.method, $0)) }
+        }.sorted { a, b in
+            for (left, right) in zip(a.0, b.0) where left != right { return left < right }
+            return a.0.count > b.0.count
+        }
+    }
+
+    private func match(_ entry: Entry, _ parts: [Substring]) -> Match? {
+        var parameters: [(name: String, value: String)] = []
+        var index = 0
+        for segment in entry.segments {
+            guard index < parts.count else { return nil }
+            switch segment {
+            case .text(let text):
+                guard text == parts[index] else { return nil }
+            case .variable(let name):
+                guard !parts[index].isEmpty else { return nil }
+                parameters.append((name, String(parts[index])))
+            case .greedy(let name):
+                let rest = parts[index...].joined(separator: "/")
+                guard !rest.isEmpty else { return nil }
+                parameters.append((name, rest))
+                index = parts.count - 1
+            }
+            index += 1
+        }
+        return index == parts.count ? Match(route: entry.route, parameters: parameters) : nil
+    }
+}

@@ -1,0 +1,118 @@
+import RuntimeConfig
+import Tree
+
+/// A client of a WebSocket API, as the gateway knows it.
+package struct Connection: Sendable {
+    package var id: String
+    package var api: String
+    package var stage: String
+    /// Milliseconds since 1970.
+    package var connectedAt: Int
+    package var lastActiveAt: Int
+    package var sourceIP: String
+    package var userAgent: String
+    package var host: String
+    /// What the authorizer said at the handshake, for all events that follow.
+    package var authorizer: Node?
+    /// The fields of the handshake that later events tell.
+    package var headers: Headers
+}
+
+/// The live connections, which the transport holds.
+package struct Sockets: Sendable {
+    /// A connection; `nil` when it is gone or never was.
+    package var find: @Sendable (_ id: String) async -> Connection?
+    /// Sends a message; `false` when the connection is gone or not open yet.
+    package var send: @Sendable (_ id: String, _ bytes: [UInt8]) async -> Bool
+    /// Closes a connection with 1000, as its server may; `false` when it is gone.
+    package var close: @Sendable (_ id: String) async -> Bool
+
+    package init(
+        find: @escaping @Sendable (_ id: String) async -> Connection? = { _ in nil },
+        send: @escaping @Sendable (_ id: String, _ bytes: [UInt8]) async -> Bool = { _, _ in false },
+        close: @escaping @Sendable (_ id: String) async -> Bool = { _ in false }
+    ) {
+        self.find = find
+        self.send = send
+        self.close = close
+    }
+}
+
+extension Gateway {
+    /// Plain HTTP to a WebSocket API: `/{stage}/@connections/{id}`, with which servers speak to clients ("Use @connections
+    /// commands in your backend service").
+    func respondConnections(_ exchange: inout Exchange) async -> Response {
+        let parts = exchange.request.rawPath.split(separator: "/").map(String.init)
+        guard parts.count == 3, parts[1] == "@connections",
+            let stage = exchange.config.stages.first(where: { $0.name == parts[0] })
+        else { return exchange.managementError(403, "ForbiddenException", "Forbidden") }
+        exchange.stage = stage
+        let id = percentDecoded(parts[2])
+        guard isWellFormed(id) else {
+            return exchange.managementError(400, "BadRequestException", "Invalid connectionId: \(id)")
+        }
+        switch exchange.request.method {
+        case "POST": return await post(exchange.request.body, to: id, &exchange)
+        case "GET": return await describe(id, &exchange)
+        case "DELETE":
+            let isClosed = await effects.sockets.close(id)
+            return isClosed ? Response(status: 204) : exchange.managementError(410, "GoneException", nil)
+        default:
+            return exchange.managementError(403, "MissingAuthenticationTokenException", "Missing Authentication Token")
+        }
+    }
+
+    /// Ids are base64 with an `=` at their end.
+    private func isWellFormed(_ id: String) -> Bool {
+        id.hasSuffix("=") && id.utf8.count >= 12
+            && id.dropLast().utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=")
+            }
+    }
+
+    private func post(_ bytes: [UInt8], to id: String, _ exchange: inout Exchange) async -> Response {
+        if bytes.count > SocketLimits.message {
+            return exchange.managementError(413, "PayloadTooLargeException", "Message too long")
+        }
+        if await effects.sockets.send(id, bytes) { return Response(status: 200) }
+        return exchange.managementError(410, "GoneException", nil)
+    }
+
+    private func describe(_ id: String, _ exchange: inout Exchange) async -> Response {
+        guard let connection = await effects.sockets.find(id) else {
+            return exchange.managementError(410, "GoneException", nil)
+        }
+        let answer = Mapping([
+            .init("connectedAt", Node(Moment(milliseconds: connection.connectedAt).iso)),
+            .init("identity", ["sourceIp": Node(connection.sourceIP), "userAgent": Node(connection.userAgent)]),
+            .init("lastActiveAt", Node(Moment(milliseconds: connection.lastActiveAt).iso)),
+        ])
+        return Response(
+            status: 200, headers: Headers([.init("Content-Type", "application/json")]),
+            body: JSONWriter.write(Node(answer), indentation: nil))
+    }
+}
+
+/// "Quotas for configuring and running a WebSocket API"
+package enum SocketLimits {
+    /// Bytes.
+    package static let frame = 32 * 1024
+    package static let message = 128 * 1024
+    /// Milliseconds.
+    package static let idle = 600_000
+    package static let life = 7_200_000
+}
+
+extension Exchange {
+    mutating func managementError(_ status: Int, _ type: String, _ message: String?) -> Response {
+        refusal = Refusal(.apiConfiguration, status: status, message: message)
+        var response = Response(status: status)
+        response.headers.add("x-amzn-ErrorType", type)
+        if let message {
+            response.headers.add("Content-Type", "application/json")
+            response.body = JSONWriter.write(["message": Node(message)], indentation: nil)
+        }
+        return response
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Surface
+import Tree
+
+extension LintContext {
+    /// What a spec says of a REST API's logs. The framework sets them after the deployment, so the template has no trace
+    /// of them.
+    var restLogs: Node? { spec?["provider"]?["logs"]?["restApi"].flatMap { $0.isTruthy ? $0 : nil } }
+
+    /// Whether a REST API's stage writes a line for each request.
+    func hasAccessLog(_ stage: Stage, of api: API) -> Bool {
+        if !stage.accessLog.isAbsent { return true }
+        guard api.kind == .rest, let logs = restLogs else { return false }
+        return logs["accessLogging"]?.isTruthy ?? true
+    }
+
+    /// The formats of access logs that are known, with their stages.
+    var accessLogFormats: [(text: String, place: Origin, stage: String)] {
+        let formats = surface.apis.flatMap(\.stages).compactMap { stage -> (String, Origin, String)? in
+            guard let format = stage.accessLog?["Format"], let text = format.string else { return nil }
+            return (text, format.origin.or(stage.accessLog?.origin ?? .none, stage.origin), stage.id)
+        }
+        guard let format = restLogs?["format"], let text = format.string else { return formats }
+        return formats + [(text, format.origin, "restApi")]
+    }
+
+    /// APIs that are deployed with the template, with their stages.
+    func stages(of kinds: API.Kind...) -> [(api: API, stage: Stage)] {
+        surface.apis.filter { kinds.contains($0.kind) && $0.definition != .elsewhere }
+            .flatMap { api in api.stages.map { (api, $0) } }
+    }
+}

@@ -1,0 +1,40 @@
+import Surface
+
+/// A copy of the answers.
+enum PlainCache: Rule {
+    static let info = RuleInfo(
+        code: "DEP009", name: "plain-cache", severity: .medium,
+        summary: "Cached answers are not encrypted.",
+        why: "The cache holds a copy of what the API answered, and encrypting it costs nothing.",
+        help: "set `CacheDataEncrypted: true`",
+        flags: [
+            .resources(
+                """
+                Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
+                Stage:
+                  Type: AWS::ApiGateway::Stage
+                  Properties: { RestApiId: !Ref Api, StageName: v1, DeploymentId: abc123, CacheClusterEnabled: true, MethodSettings: [⟦{ ResourcePath: /*, HttpMethod: "*", CachingEnabled: true }⟧] }
+                """)
+        ],
+        allows: [
+            .resources(
+                """
+                Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
+                Stage:
+                  Type: AWS::ApiGateway::Stage
+                  Properties: { RestApiId: !Ref Api, StageName: v1, DeploymentId: abc123, CacheClusterEnabled: true, MethodSettings: [{ ResourcePath: /*, HttpMethod: "*", CachingEnabled: true, CacheDataEncrypted: true }] }
+                """)
+        ],
+        references: ["AWS Security Hub, APIGateway.5"])
+
+    static func check(_ context: LintContext, _ report: inout Report) {
+        for stage in context.surface.apis.flatMap(\.stages) {
+            for settings in stage.routeSettings where settings.caching.isTrue {
+                guard settings.cacheEncryption.isAbsent || settings.cacheEncryption.isFalse else { continue }
+                report.flag(
+                    "cached answers are not encrypted",
+                    at: settings.cacheEncryption.place(or: settings.origin.or(stage.origin)), subject: stage.id)
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Surface
+import Tree
+
+/// TLS 1.0 and 1.1 are over.
+enum OldTLS: Rule {
+    static let info = RuleInfo(
+        code: "NET002", name: "old-tls", severity: .high,
+        summary: "A domain takes connections of TLS 1.0.",
+        why: """
+            Both old versions have known holes and are forbidden by most rules that customers have to keep. No current \
+            client needs them.
+            """,
+        help: "set `SecurityPolicy: TLS_1_2`, or a newer policy",
+        flags: [
+            .resources(
+                """
+                Domain: { Type: AWS::ApiGateway::DomainName, Properties: { DomainName: api.example.com, RegionalCertificateArn: !Ref Certificate, SecurityPolicy: ⟦TLS_1_0⟧ } }
+                """),
+            .spec("custom: { customDomain: { domainName: api.example.com, securityPolicy: ⟦tls_1_0⟧ } }\n"),
+        ],
+        allows: [
+            .resources(
+                """
+                Domain: { Type: AWS::ApiGateway::DomainName, Properties: { DomainName: api.example.com, RegionalCertificateArn: !Ref Certificate, SecurityPolicy: TLS_1_2 } }
+                """)
+        ],
+        references: ["RFC 8996, Deprecating TLS 1.0 and TLS 1.1"])
+
+    static func check(_ context: LintContext, _ report: inout Report) {
+        for domain in context.surface.domains {
+            let settings = [domain.properties] + (domain.properties["DomainNameConfigurations"]?.list ?? [])
+            for policy in settings.compactMap({ $0["SecurityPolicy"] }) where isOld(policy) {
+                report.flag(
+                    "`\(policy.string ?? "")` takes connections of TLS 1.0", at: policy.origin.or(domain.origin),
+                    subject: domain.id)
+            }
+        }
+        for policy in writtenPolicies(context) where isOld(policy) {
+            report.flag("`\(policy.string ?? "")` takes connections of TLS 1.0", at: policy.origin)
+        }
+    }
+
+    /// `securityPolicy` of the framework's domains, and of the plugin that had them before.
+    private static func writtenPolicies(_ context: LintContext) -> [Node] {
+        guard let spec = context.spec else { return [] }
+        let plugin = spec["custom"]?["customDomain"]
+        let lists = [spec["provider"]?["domains"], spec["custom"]?["customDomains"]].compactMap { $0?.list }.joined()
+        let domains = [spec["provider"]?["domain"], plugin].compactMap { $0 } + lists
+        return domains.flatMap { domain in
+            [domain["securityPolicy"]] + ["http", "rest", "websocket"].map { domain[$0]?["securityPolicy"] }
+        }.compactMap { $0 }
+    }
+
+    private static func isOld(_ policy: Node) -> Bool {
+        guard let name = policy.string?.uppercased() else { return false }
+        return name == "TLS_1_0" || name == "TLS_1_1"
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Processes
+import Syntax
+import Testing
+import Tree
+
+/// `gwc plan` against what git has, and what its outputs and exit codes promise.
+@Suite struct PlanCommandTests {
+    private static let program = CommandLineTests.program
+
+    private static func spec(_ events: String) -> String {
+        """
+        service: shop
+        provider: {name: aws, runtime: nodejs20.x}
+        functions:
+          api: {handler: a.main, events: "${file(events.yml)}"}
+
+        """
+    }
+
+    /// A repository with a service in `services/shop`, whose events are a file of their own, and `after` as what is changed in
+    /// the work tree.
+    private func inRepository<Result>(_ after: String?, _ body: (String) throws -> Result) throws -> Result {
+        let root = NSTemporaryDirectory() + "gwc-plan-\(UUID().uuidString)"
+        let folder = "\(root)/services/shop"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        try Self.spec("").write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
+        try "- httpApi: GET /users\n".write(toFile: "\(folder)/events.yml", atomically: true, encoding: .utf8)
+        for arguments in [
+            ["init", "-q", "."], ["add", "-A"],
+            ["-c", "user.email=a@example.com", "-c", "user.name=a", "commit", "-qm", "one"],
+        ] { #expect(try runProcess("git", arguments, folder: root).ending == .exited(0)) }
+        try after?.write(toFile: "\(folder)/events.yml", atomically: true, encoding: .utf8)
+        return try body(folder)
+    }
+
+    private func plan(_ folder: String, _ arguments: String...) throws -> ProcessResult {
+        try runProcess(Self.program, ["plan"] + arguments, folder: folder)
+    }
+
+    @Test func comparesWithHEADIncludesAndAll() throws {
+        try inRepository("- httpApi: GET /users\n- httpApi: GET /orders\n") { (folder: String) throws in
+            let result = try plan(folder, "--format", "json")
+            #expect(result.ending == .exited(0), "\(result.errorText)")
+            let tree = try #require(JSONText.read(result.outputText))
+            #expect(tree["changes"]?.list?.map { $0["id"]?.string } == ["route.added:HttpApi:GET /orders"])
+            #expect(tree["changes"]?.list?.first?["place"]?.string == "events.yml:2")
+            #expect(tree["before"]?.string == "HEAD")
+            #expect(try plan(folder, "--against", "HEAD~0", "--detailed-exitcode").ending == .exited(2))
+            #expect(try plan(folder, "--fail-on", "loosened").ending == .exited(3))
+            #expect(try plan(folder, "--fail-on", "breaking,replace,destroy").ending == .exited(0))
+            let status = try runProcess("git", ["status", "--porcelain"], folder: folder)
+            #expect(status.outputText == " M services/shop/events.yml")
+        }
+    }
+
+    @Test func findsNothingWhereNothingChanged() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let result = try plan(folder, "--detailed-exitcode")
+            #expect(result.ending == .exited(0))
+            #expect(result.outputText == "HEAD → this folder\nPlan: no changes")
+        }
+    }
+
+    @Test func savesAStateAndComparesWithIt() throws {
+        try inRepository("- httpApi: DELETE /users\n") { (folder: String) throws in
+            #expect(try plan(folder, "--save", "approved.json").ending == .exited(0))
+            #expect(try plan(folder, "--against", "approved.json", "--detailed-exitcode").ending == .exited(0))
+            #expect(try runProcess(Self.program, ["build"], folder: folder).ending == .exited(0))
+            #expect(try plan(folder, "--against", "build", "--detailed-exitcode").ending == .exited(0))
+            #expect(try plan(folder, "--against", "stage:prod", "--fail-on", "breaking").ending != .exited(1))
+        }
+    }
+
+    @Test func readsWhatGetTemplatePrints() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let built = try runProcess(Self.program, ["build", "--out", "-x"].dropLast() + ["out"], folder: folder)
+            #expect(built.succeeded)
+            let template = try String(contentsOfFile: "\(folder)/out/cloudformation/template.json", encoding: .utf8)
+            let answers = [
+                "{\"TemplateBody\": \(template), \"StagesAvailable\": []}",
+                "{\"TemplateBody\": \(JSONWriter.compact(Node(template)))}",
+            ]
+            for answer in answers {
+                try answer.write(toFile: "\(folder)/answer.json", atomically: true, encoding: .utf8)
+                let result = try plan(folder, "--against", "answer.json", "--detailed-exitcode")
+                #expect(result.ending == .exited(0), "\(result.outputText)\(result.errorText)")
+            }
+        }
+    }
+
+    @Test func askTheUsersOwnCommandLineForAStack() throws {
+        try inRepository(nil) { (folder: String) throws in
+            #expect(try runProcess(Self.program, ["build"], folder: folder).ending == .exited(0))
+            try FileManager.default.createDirectory(atPath: "\(folder)/bin", withIntermediateDirectories: true)
+            let script =
+                "#!/bin/sh\necho \"$@\" > asked.txt\nprintf '{\"TemplateBody\": '\ncat build/cloudformation/template.json\necho '}'\n"
+            try script.write(toFile: "\(folder)/bin/aws", atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/bin/aws")
+            let environment = ["PATH": "\(folder)/bin:/usr/bin:/bin"]
+            let result = try runProcess(
+                Self.program, ["plan", "--against", "stack:shop-dev", "--detailed-exitcode"], environment: environment,
+                folder: folder)
+            #expect(result.ending == .exited(0), "\(result.outputText)\(result.errorText)")
+            let asked = try String(contentsOfFile: "\(folder)/asked.txt", encoding: .utf8)
+            #expect(asked == "cloudformation get-template --stack-name shop-dev --output json\n")
+        }
+    }
+
+    @Test func saysWhatItCannotCompareWith() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let result = try plan(folder, "--against", "nowhere")
+            #expect(result.ending == .exited(1))
+            #expect(result.errorText.contains("`nowhere` is neither a file nor a folder nor a git revision here"))
+            #expect(
+                try plan(folder, "--against", "HEAD", "--fail-on", "braking").errorText.contains(
+                    "Did you mean 'breaking'?"))
+        }
+    }
+
+    @Test func hidesSecrets() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let text = Self.spec("").replacing(
+                "handler: a.main,", with: "handler: a.main, environment: {PASSWORD: hunter2},")
+            try text.write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
+            for format in ["text", "json", "markdown"] {
+                let output = try plan(folder, "--format", format).outputText
+                #expect(output.contains("PASSWORD") && !output.contains("hunter2"), "\(format)")
+            }
+        }
+    }
+}
