@@ -88,7 +88,7 @@ enum Target: String, CaseIterable {
     func artifacts(of made: Compilation) -> [Artifact] {
         guard let graph = made.graph else { return [] }
         switch self {
-        case .cloudformation: return emitCloudFormation(graph)
+        case .cloudformation: return emitCloudFormation(graph) + made.stackScript
         case .awsCLI: return []
         }
     }

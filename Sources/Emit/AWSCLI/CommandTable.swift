@@ -1,5 +1,8 @@
 /// Every type that the scripts can make, by its name.
-enum CommandTable {
+package enum CommandTable {
+    /// The types that the scripts can make.
+    package static var types: Set<String> { Set(byType.keys) }
+
     static let byType: [String: CommandSet] = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
 
     private static var all: [CommandSet] {
@@ -7,7 +10,7 @@ enum CommandTable {
     }
 
     /// Types that gwc emits and the scripts cannot make; a template with one of them is for CloudFormation.
-    static let withoutCalls: [String: String] = [
+    package static let withoutCalls: [String: String] = [
         "AWS::CloudFront::Distribution": "a distribution takes its whole configuration in every call, with versions",
         "AWS::CloudFront::CachePolicy": "belongs to a distribution",
         "AWS::IoT::ProvisioningTemplate": "is of no gateway",

@@ -8,32 +8,22 @@ enum Runtime {
 
     /// The parts that a body needs, in order: those it names, and those that these name.
     static func parts(for body: String, among parts: [Part]) -> String {
-        var needed = body
+        var needed = words(in: body)
         var chosen: Set<String> = []
-        var grows = true
-        while grows {
-            grows = false
-            for part in parts where !chosen.contains(part.name) && needed.hasWord(part.name) {
-                chosen.insert(part.name)
-                needed += part.text
-                grows = true
-            }
+        while let next = parts.first(where: { !chosen.contains($0.name) && needed.contains($0.name) }) {
+            chosen.insert(next.name)
+            needed.formUnion(words(in: next.text))
         }
         return parts.filter { chosen.contains($0.name) }.map { $0.text + "\n" }.joined(separator: "\n")
     }
+
+    private static func words(in text: String) -> Set<String> {
+        Set(text.utf8.split { !$0.isPartOfWord }.compactMap { String($0) })
+    }
 }
 
-extension String {
-    /// Whether a name stands in the text as a word of its own.
-    fileprivate func hasWord(_ word: String) -> Bool {
-        let isPart = { (character: Character?) in character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
-        var rest = self[...]
-        while let range = rest.firstRange(of: word) {
-            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
-            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
-            if !isPart(before), !isPart(after) { return true }
-            rest = self[range.upperBound...]
-        }
-        return false
+extension UInt8 {
+    fileprivate var isPartOfWord: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x5F
     }
 }

@@ -10,6 +10,8 @@ package struct Deployment: Sendable {
     package var stackName: String
     /// Archives by their path in the deployment bucket: their path in the output folder and their SHA-256 in base64.
     package var archives: [String: Archive] = [:]
+    /// Options of `aws cloudformation deploy`, as words of a shell command each: tags, parameters, role, topics.
+    package var stackOptions: [(name: String, values: [String])] = []
 
     /// A zip of the output folder, and its SHA-256 in base64.
     package struct Archive: Sendable {

@@ -77,6 +77,11 @@ struct StepWriter {
     }
 
     private mutating func words(_ text: String) throws(Inexpressible) -> String {
+        if let equals = text.firstIndex(of: "="), text[..<equals].allSatisfy(\.isLetter) {
+            let value = text[text.index(after: equals)...]
+            if value.hasPrefix("$") || value.isEmpty { return text }
+            return "\(text[...equals])\(try word(String(value)))"
+        }
         let words = try values.call(text, scope)
         return words.enumerated().map { $0.offset == 0 ? $0.element.literal ?? $0.element.word : $0.element.word }
             .joined(separator: " ")

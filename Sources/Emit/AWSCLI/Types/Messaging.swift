@@ -35,7 +35,7 @@ extension CommandTable {
                     .line("make_topic {#name} {*json} {#tags}"),
                 ],
                 parts: [
-                    .line("topic=$(field .TopicArn)"),
+                    .line("topic={.TopicArn}"),
                     .each(
                         "Subscription",
                         [
