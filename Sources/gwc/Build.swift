@@ -3,6 +3,7 @@ import Compiler
 import Diagnostics
 import Emit
 import Glibc
+import LocalConfig
 import Model
 
 struct Build: ParsableCommand {
@@ -10,8 +11,8 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh and manifest.json into the output \
-            folder: whole, or not at all when the spec has errors. Files in the folder that gwc did not write stay as they \
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json \
+            and manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that gwc did not write stay as they \
             are. Where a resource cannot be made by plain calls, the scripts are left out with a warning; with \
             --target aws-cli that is an error.
 
@@ -82,13 +83,14 @@ struct Build: ParsableCommand {
 
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
-    case cloudformation
+    case cloudformation, local
     case awsCLI = "aws-cli"
 
     func artifacts(of made: Compilation) -> [Artifact] {
         guard let graph = made.graph else { return [] }
         switch self {
         case .cloudformation: return emitCloudFormation(graph) + made.stackScript
+        case .local: return [localGateway(graph, region: made.service?.region ?? "us-east-1")]
         case .awsCLI: return []
         }
     }
