@@ -11,10 +11,10 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json \
-            and manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that gwc did not write stay as they \
-            are. Where a resource cannot be made by plain calls, the scripts are left out with a warning; with \
-            --target aws-cli that is an error.
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json and \
+            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
+            gwc did not write stay as they are. Where a resource cannot be made by plain calls, the scripts are left out \
+            with a warning; with --target aws-cli that is an error.
 
             EXAMPLES:
               gwc build

@@ -518,6 +518,48 @@ def state_machine(self, id, want):
     return found | {"StateMachineName": name, "DefinitionString": found["definition"]}, {None: arn, "Arn": arn, "Name": name}
 
 
+@reads("AWS::Cognito::UserPool")
+def user_pool(self, id, want):
+    idp = self.client("cognito-idp")
+    name = want.get("UserPoolName") or self.name(id, 128)
+    pool = one([p["Id"] for p in idp.list_user_pools(MaxResults=60)["UserPools"] if p["Name"] == name], id)
+    found = idp.describe_user_pool(UserPoolId=pool)["UserPool"]
+    address = f"cognito-idp.{self.region}.amazonaws.com/{pool}"
+    return found | {"UserPoolName": found["Name"], "Schema": found.get("SchemaAttributes")}, {
+        None: pool, "Arn": found["Arn"], "UserPoolId": pool, "ProviderName": address, "ProviderURL": f"https://{address}"}
+
+
+@reads("AWS::Cognito::UserPoolClient")
+def user_pool_client(self, id, want):
+    idp = self.client("cognito-idp")
+    name = want.get("ClientName") or self.name(id, 128)
+    clients = idp.list_user_pool_clients(UserPoolId=want["UserPoolId"], MaxResults=60)["UserPoolClients"]
+    client_id = one([c["ClientId"] for c in clients if c["ClientName"] == name], id)
+    found = idp.describe_user_pool_client(UserPoolId=want["UserPoolId"], ClientId=client_id)["UserPoolClient"]
+    return found, {None: client_id, "ClientId": client_id}
+
+
+@reads("AWS::ElasticLoadBalancingV2::TargetGroup")
+def target_group(self, id, want):
+    elb = self.client("elbv2")
+    name = want.get("Name") or self.name(id, 32)
+    found = one(elb.describe_target_groups(Names=[name])["TargetGroups"], id)
+    arn = found["TargetGroupArn"]
+    attributes = elb.describe_target_group_attributes(TargetGroupArn=arn)["Attributes"]
+    wanted = {a["Key"] for a in want.get("TargetGroupAttributes", [])}
+    state = found | {"Name": name, "TargetGroupAttributes": [a for a in attributes if a["Key"] in wanted],
+                     "Targets": [t["Target"] for t in elb.describe_target_health(TargetGroupArn=arn)["TargetHealthDescriptions"]],
+                     "Tags": elb.describe_tags(ResourceArns=[arn])["TagDescriptions"][0]["Tags"]}
+    return state, {None: arn, "TargetGroupArn": arn, "TargetGroupName": name}
+
+
+@reads("AWS::ElasticLoadBalancingV2::ListenerRule")
+def listener_rule(self, id, want):
+    rules = self.client("elbv2").describe_rules(ListenerArn=want["ListenerArn"])["Rules"]
+    found = one([r for r in rules if r["Priority"] == str(want["Priority"])], id)
+    return found | {"ListenerArn": want["ListenerArn"]}, {None: found["RuleArn"], "RuleArn": found["RuleArn"]}
+
+
 def differences(want, have, path):
     """Where what was made is not what is wanted; what there is more does not count."""
     if isinstance(want, dict):

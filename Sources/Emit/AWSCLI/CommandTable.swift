@@ -6,7 +6,7 @@ package enum CommandTable {
     static let byType: [String: CommandSet] = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
 
     private static var all: [CommandSet] {
-        httpAndWebSocket + rest + functions + identity + logs + storage + messaging + events
+        httpAndWebSocket + rest + functions + identity + logs + storage + messaging + events + accounts
     }
 
     /// Types that gwc emits and the scripts cannot make; a template with one of them is for CloudFormation.

@@ -237,6 +237,25 @@ extension Runtime {
                 }
                 """#),
         Part(
+            name: "user_pool",
+            text: #"""
+                # user_pool: goes on with all that there is of the pool that was found.
+                user_pool() {
+                  if [ -z "$current" ]; then return; fi
+                  current=$(ask cognito-idp describe-user-pool --user-pool-id "$(field .Id)" --query UserPool)
+                }
+                """#),
+        Part(
+            name: "user_pool_client",
+            text: #"""
+                # user_pool_client: likewise, for a client of a pool.
+                user_pool_client() {
+                  if [ -z "$current" ]; then return; fi
+                  current=$(ask cognito-idp describe-user-pool-client --user-pool-id "$(field .UserPoolId)" \
+                    --client-id "$(field .ClientId)" --query UserPoolClient)
+                }
+                """#),
+        Part(
             name: "only_policies",
             text: #"""
                 # only_policies ROLE POLICIES MANAGED: removes what else a role was given by an earlier version of the spec.
