@@ -25,16 +25,34 @@ struct Build: ParsableCommand {
     @Option(
         help: ArgumentHelp("Outputs to write, separated by commas.", valueName: "targets"),
         completion: .list(Target.allCases.map(\.rawValue)), transform: Target.list)
-    var target: [Target] = Target.allCases
+    var target: [Target]?
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
-    var out = "build"
+    var out = BuildRun.defaultFolder
 
     @Flag(help: "Also pack the code of functions and layers, and name it in the template by its content.")
     var package = false
 
     @Flag(name: [.short, .long], help: "Also list the files written.")
+    var verbose = false
+
+    var request: BuildRun {
+        BuildRun(spec: spec.request, target: target, out: out, package: package, verbose: verbose)
+    }
+
+    func run() throws { try request.run() }
+}
+
+/// One build, as the command line asks for it.
+struct BuildRun: Equatable {
+    static let defaultFolder = "build"
+
+    var spec = SpecRequest()
+    /// `nil` when the command line does not say: all there are.
+    var target: [Target]?
+    var out = BuildRun.defaultFolder
+    var package = false
     var verbose = false
 
     func run() throws {
@@ -49,8 +67,8 @@ struct Build: ParsableCommand {
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
-        var artifacts = target.flatMap { $0.artifacts(of: made) } + (made.packages?.artifacts ?? [])
-        artifacts.append(Manifest.artifact(for: service, targets: target.map(\.rawValue), artifacts))
+        var artifacts = targets.flatMap { $0.artifacts(of: made) } + (made.packages?.artifacts ?? [])
+        artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
         do throws(OutputError) {
             try OutputFolder(out).write(artifacts)
         } catch {
@@ -61,6 +79,8 @@ struct Build: ParsableCommand {
         // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
     }
+
+    private var targets: [Target] { target ?? Target.allCases }
 
     private func report(_ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ summary: String) {
         let resources = made.graph?.resources.count ?? 0
