@@ -3,6 +3,7 @@ import Compiler
 import Diagnostics
 import Emit
 import Glibc
+import LocalConfig
 import Model
 
 struct Build: ParsableCommand {
@@ -10,7 +11,7 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json and manifest.json into the output folder: whole, or not at all when the \
+            Writes cloudformation/template.json, local/gateway.json and manifest.json into the output folder: whole, or not at all when the \
             spec has errors. Files in the folder that gwc did not write stay as they are.
 
             EXAMPLES:
@@ -97,12 +98,13 @@ struct BuildRun: Equatable {
 
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
-    case cloudformation
+    case cloudformation, local
 
     func artifacts(of made: Compilation) -> [Artifact] {
         guard let graph = made.graph else { return [] }
         switch self {
         case .cloudformation: return emitCloudFormation(graph)
+        case .local: return [localGateway(graph, region: made.service?.region ?? "us-east-1")]
         }
     }
 
