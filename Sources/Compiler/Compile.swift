@@ -91,8 +91,7 @@ private func archiveDigest(_ path: String, among files: any FileSource) -> Strin
 private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> ServiceSpec? {
     var node = mergingLists(in: node, into: &diagnostics)
     let apis = checkedAPIs(&node, into: &diagnostics)
-    let severities: [String: Diagnostic.Severity?] = ["error": .error, "off": nil]
-    let severity = severities[node["configValidationMode"]?.string ?? ""] ?? .warning
+    let severity = severity(ofProblemsIn: node)
     // A plugin adds to the schema what it reads, and none runs here to say what that is.
     let hasPlugins = node["plugins"].map { $0.isTruthy && $0.list?.isEmpty != true } ?? false
     var checked = Validator.check(
@@ -108,4 +107,14 @@ private func checkedAPIs(_ spec: inout Node, into diagnostics: inout DiagnosticB
     spec["apis"] = Node?.none
     let schema = ServiceSpec.table.key("apis")?.schema ?? .any
     return Validator.check(apis, against: schema, severity: .error, into: &diagnostics)
+}
+
+/// How much it matters that a spec does not fit the schema. To leave that open is out of date, for those who ask.
+private func severity(ofProblemsIn node: Node) -> Diagnostic.Severity? {
+    switch node["configValidationMode"]?.string {
+    case "error": .error
+    case "off": nil
+    case nil where node.refusesDeprecation("CONFIG_VALIDATION_MODE_DEFAULT_V3"): .error
+    default: .warning
+    }
 }

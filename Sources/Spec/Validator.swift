@@ -17,7 +17,7 @@ package struct Validator {
     ///
     /// - Parameters:
     ///   - severity: of what does not fit; `nil` reports nothing.
-    ///   - unknownKeys: severity of keys that the schema does not know; `nil` is that of the rest.
+    ///   - unknownKeys: severity of keys that the schema does not know, when others may know them; `nil` is that of the rest.
     package static func check(
         _ node: Node, against schema: Schema, severity: Diagnostic.Severity?,
         unknownKeys: Diagnostic.Severity? = nil, into diagnostics: inout DiagnosticBag
@@ -26,8 +26,10 @@ package struct Validator {
         var problems: [Problem] = []
         let converted = validator.check(node, schema, &problems) ?? node
         guard let severity else { return converted }
-        for problem in problems {
+        for var problem in problems {
             let isUnknownKey = problem.id == "unknown-key"
+            // What has a meaning to somebody else is no slip of the pen to mend.
+            if isUnknownKey, unknownKeys != nil { problem.fix = nil }
             diagnostics.report(problem.diagnostic(isUnknownKey ? unknownKeys ?? severity : severity))
         }
         return converted

@@ -32,12 +32,30 @@ struct Build: ParsableCommand {
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
-    var out = "build"
+    var out = BuildRun.defaultFolder
 
     @Flag(help: "Also pack the code of functions and layers, and name it in the template by its content.")
     var package = false
 
     @Flag(name: [.short, .long], help: "Also list the files written.")
+    var verbose = false
+
+    var request: BuildRun {
+        BuildRun(spec: spec.request, target: target, out: out, package: package, verbose: verbose)
+    }
+
+    func run() throws { try request.run() }
+}
+
+/// One build, as the command line asks for it.
+struct BuildRun: Equatable {
+    static let defaultFolder = "build"
+
+    var spec = SpecRequest()
+    /// `nil` when the command line does not say: all there are.
+    var target: [Target]?
+    var out = BuildRun.defaultFolder
+    var package = false
     var verbose = false
 
     func run() throws {

@@ -37,7 +37,12 @@ struct GWC: ParsableCommand {
         let concernsAll = arguments.contains { $0 == "--version" || $0.hasPrefix("--generate-completion-script") }
         let rest = Array(arguments.dropFirst())
         switch concernsAll ? nil : arguments.first {
-        case "build": execute(Build.self, rest)
+        case "build":
+            if let build = BuildRun(plain: rest) {
+                finish(Build.self) { try build.run() }
+            } else {
+                execute(Build.self, rest)
+            }
         case "local": execute(Local.self, rest)
         case "package": execute(Package.self, rest)
         case "validate": execute(Validate.self, rest)
@@ -53,9 +58,16 @@ struct GWC: ParsableCommand {
     }
 
     private static func execute(_ type: (some ParsableCommand).Type, _ arguments: [String]) {
-        do {
+        finish(type) {
             var command = try type.parseAsRoot(arguments)
             try command.run()
+        }
+    }
+
+    /// Does what a command is for, and ends as it promises when that fails.
+    private static func finish(_ type: (some ParsableCommand).Type, _ action: () throws -> Void) {
+        do {
+            try action()
         } catch {
             let code = type.exitCode(for: error)
             let message = explained(type.fullMessage(for: error))

@@ -13,8 +13,10 @@ struct SpecOptions: ParsableArguments {
 
     @OptionGroup var options: CompileOptions
 
+    var request: SpecRequest { options.request(spec) }
+
     /// The compilation's input.
-    func input() throws -> Input { try options.input(spec) }
+    func input() throws -> Input { try request.input() }
 }
 
 /// How to compile a spec, whichever it is.
@@ -50,8 +52,25 @@ struct CompileOptions: ParsableArguments {
         }
     }
 
+    func request(_ spec: String?) -> SpecRequest {
+        SpecRequest(spec: spec, stage: stage, region: region, param: param, opt: opt, values: values)
+    }
+
     /// The input of the compilation of a spec: a file, a folder with one, or what the current folder has.
-    func input(_ spec: String?) throws -> Input {
+    func input(_ spec: String?) throws -> Input { try request(spec).input() }
+}
+
+/// Which spec to compile, and how; the options say what each means.
+struct SpecRequest: Equatable {
+    var spec: String?
+    var stage: String?
+    var region: String?
+    var param: [KeyValue] = []
+    var opt: [KeyValue] = []
+    var values: String?
+
+    /// The compilation's input: a file, a folder with one, or what the current folder has.
+    func input() throws -> Input {
         guard let location = SpecLocation(spec ?? ".") else {
             throw Failure(
                 spec.map { "there is no spec at \($0)" } ?? "there is no spec in this folder",
@@ -70,7 +89,7 @@ struct CompileOptions: ParsableArguments {
 }
 
 /// `key=value` of the command line.
-struct KeyValue {
+struct KeyValue: Equatable {
     var key: String
     var value: String
 

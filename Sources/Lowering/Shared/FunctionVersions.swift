@@ -50,7 +50,9 @@ extension Lowering {
             frozen["Code"] = nil
             seed += (codeDigest(of: function.code) ?? "").utf8
         }
-        for layer in used { seed += (layer.digest ?? Self.emptyArchiveDigest).utf8 }
+        for layer in used.sorted(by: { archivePath(of: $0) < archivePath(of: $1) }) {
+            seed += (layer.digest ?? Self.emptyArchiveDigest).utf8
+        }
         frozen["ReservedConcurrentExecutions"] = nil
         frozen["Tags"] = nil
         frozen["layerConfigurations"] = Node(used.compactMap(configuration))
@@ -61,6 +63,11 @@ extension Lowering {
     /// Layers of this service among those of a function, which it names by `Ref`.
     private func publishedLayers(in layers: Node?) -> [Layer] {
         (layers?.list ?? []).compactMap { $0["Ref"]?.string }.compactMap { layersByID[$0] }
+    }
+
+    /// As the framework sorts them: archives that it packs have absolute paths.
+    private func archivePath(of layer: Layer) -> String {
+        layer.path.hasPrefix(".serverless/") ? "/\(layer.path)" : layer.path
     }
 
     private func configuration(of layer: Layer) -> Node? {

@@ -59,7 +59,9 @@ extension Resolver {
     // MARK: Checks
 
     private mutating func checkHTTPSettings(_ settings: HTTPAPISettingsSpec) {
-        if let value = settings.useProviderTags?.ifTruthy, refusesDeprecation(Self.tagsDeprecation, alsoStrict: true) {
+        if let value = settings.useProviderTags?.ifTruthy,
+            spec.node.refusesDeprecation(Self.tagsDeprecation, alsoStrict: true)
+        {
             diagnostics.error(
                 "deprecated-key", "`useProviderTags` is out of date, and this service takes that for an error",
                 at: value.origin, help: "remove it: the tags of the provider are applied anyway")
@@ -85,16 +87,6 @@ extension Resolver {
     }
 
     private static let tagsDeprecation = "AWS_HTTP_API_USE_PROVIDER_TAGS_PROPERTY"
-
-    /// Whether something out of date is refused in this service; `code` is the framework's name of it.
-    ///
-    /// - Parameter alsoStrict: whether a strict check of the spec is enough to refuse it.
-    func refusesDeprecation(_ code: String, alsoStrict: Bool = false) -> Bool {
-        let disabled = spec.node["disabledDeprecations"]
-        let isDisabled = (disabled?.list ?? [disabled].compactMap { $0 }).contains { $0 == "*" || $0.string == code }
-        let isStrict = alsoStrict && spec.node["configValidationMode"]?.string == "error"
-        return !isDisabled && (isStrict || spec.node["deprecationNotificationMode"]?.string == "error")
-    }
 }
 
 // CORS of the whole API.

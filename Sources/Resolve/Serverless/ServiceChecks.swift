@@ -33,26 +33,4 @@ extension Resolver {
             "function-name-too-long", "the name `\(text)` has \(text.utf8.count) characters, and Lambda allows 64",
             at: name.origin.span.isNone ? origin : name.origin, help: "give the function `\(key)` a shorter `name`")
     }
-
-    /// With `deprecationNotificationMode: error` the framework refuses what it otherwise only calls out of date.
-    mutating func checkDeprecations() {
-        guard spec.node["deprecationNotificationMode"]?.string == "error" else { return }
-        let disabled = spec.node["disabledDeprecations"]
-        let code: Node = "PROVIDER_IAM_SETTINGS_V3"
-        if disabled?.string == "*" || disabled?.list?.contains(where: { $0 == code || $0 == "*" }) == true { return }
-        let places: [(node: Node, key: String, advice: String)] = [
-            (provider.node, "role", "iam.role"),
-            (provider.node, "rolePermissionsBoundary", "iam.role.permissionsBoundary"),
-            (provider.iam?.role ?? .null, "permissionBoundary", "permissionsBoundary"),
-            (provider.node, "iamManagedPolicies", "iam.role.managedPolicies"),
-            (provider.node, "iamRoleStatements", "iam.role.statements"),
-            (provider.node, "cfnRole", "iam.deploymentRole"),
-        ]
-        for place in places {
-            guard let entry = place.node.map?.entry(place.key), !entry.value.isNull else { continue }
-            diagnostics.error(
-                "deprecated-key", "`\(place.key)` is out of date, and the service refuses what is",
-                at: Origin(entry.keySpan), help: "move it to `\(place.advice)`")
-        }
-    }
 }

@@ -44,7 +44,7 @@ extension Resolver {
         let headline = "the WebSocket API does not get the tags of the provider"
         let help = "set `provider.websocket.useProviderTags: true`"
         if provider.apiGateway?.node["websocketApiId"]?.ifTruthy != nil { return nil }
-        if refusesDeprecation("AWS_WEBSOCKET_API_USE_PROVIDER_TAGS") {
+        if spec.node.refusesDeprecation("AWS_WEBSOCKET_API_USE_PROVIDER_TAGS") {
             diagnostics.error("tags-not-applied", headline, at: tags.origin, help: help)
         } else {
             diagnostics.note("tags-not-applied", headline, at: tags.origin, help: help)

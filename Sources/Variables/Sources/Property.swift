@@ -8,41 +8,34 @@ extension Expander {
         if let value = properties[address] { return Answer(value: value) }
         let keys =
             address.isEmpty ? [] : address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        var help: String?
-        guard let value = try property(keys, help: &help) else { return .missing(help) }
+        var gap: Gap?
+        guard let value = try property(keys, gap: &gap) else { return .missing(gap?.text) }
         properties[address] = value
         return Answer(value: value)
     }
 
     /// The expanded value at a path of the spec; `nil` when there is none or null.
-    func property(_ keys: [String], help: inout String?) throws(Unresolved) -> Value? {
+    func property(_ keys: [String], gap: inout Gap?) throws(Unresolved) -> Value? {
         var cell = root
         for key in keys {
             let value = try head(cell)
             if value.node.isUnknown { return value }
             if key == "length", let list = value.node.list { return Value(node: Node(list.count), isFinal: true) }
             guard let index = cell.position(of: key, in: value.node) else {
-                help = missingKey(key, in: value.node, cell)
+                gap = Gap(key: key, node: value.node, place: cell)
                 return nil
             }
             cell = cell.child(index, of: value)
         }
         let value = try full(cell)
         if cell.hasFailed { throw Unresolved() }
-        if value.node.isNull { help = "`\(cell.path)` is null" }
+        if value.node.isNull { gap = Gap(key: nil, node: value.node, place: cell) }
         return value.node.isNull ? nil : value
     }
 
     func property(_ keys: String...) throws(Unresolved) -> Node? {
-        var help: String?
-        return try property(keys, help: &help)?.node
-    }
-
-    private func missingKey(_ key: String, in node: Node, _ cell: Cell) -> String {
-        let place = cell.path.isEmpty ? "the spec" : "`\(cell.path)`"
-        guard node.map != nil || node.list != nil else { return "\(place) is \(node.kindName)" }
-        let near = nearest(to: key, among: node.keys)
-        return "\(place) has no `\(key)`" + (near.map { "; did you mean `\($0)`?" } ?? "")
+        var gap: Gap?
+        return try property(keys, gap: &gap)?.node
     }
 
     /// `--param`, then the parameters of the stage, then those of every stage.
@@ -54,8 +47,8 @@ extension Expander {
         let stageName = stage.embeddedText ?? ""
         for section in [stageName, "default"] {
             for place in [["stages", section, "params"], ["params", section]] {
-                var help: String?
-                if let value = try property(place + [name], help: &help) { return Answer(value: value) }
+                var gap: Gap?
+                if let value = try property(place + [name], gap: &gap) { return Answer(value: value) }
             }
         }
         return .missing("give it as `--param \(name)=…`, or below `params.\(stageName)` or `params.default`")
@@ -65,5 +58,22 @@ extension Expander {
     func stage() throws(Unresolved) -> Node {
         if let stage = environment.options["stage"] { return Node(stage) }
         return try property("provider", "stage") ?? "dev"
+    }
+}
+
+/// Where a path of the spec ends too early. It is put in words only when somebody reads them: most paths that lead
+/// nowhere have a fallback.
+struct Gap {
+    /// The key that is not there; `nil` when the value is null.
+    var key: String?
+    var node: Node
+    var place: Cell
+
+    var text: String {
+        guard let key else { return "`\(place.path)` is null" }
+        let name = place.path.isEmpty ? "the spec" : "`\(place.path)`"
+        guard node.map != nil || node.list != nil else { return "\(name) is \(node.kindName)" }
+        let near = nearest(to: key, among: node.keys)
+        return "\(name) has no `\(key)`" + (near.map { "; did you mean `\($0)`?" } ?? "")
     }
 }

@@ -56,8 +56,8 @@ extension Expander {
     /// What a script asked for: `{"property": [keys]}`, or `{"variable": text}`.
     private func answer(_ question: Node, _ query: Query) throws(Unresolved) -> Node {
         if let keys = question["property"]?.list {
-            var help: String?
-            return try property(keys.map(\.printed), help: &help)?.node ?? .null
+            var gap: Gap?
+            return try property(keys.map(\.printed), gap: &gap)?.node ?? .null
         }
         var site = query.site
         site.nesting += 1
