@@ -27,11 +27,6 @@ struct JudgeCases {
         return JudgeCases(verdicts: verdicts, escalations: escalations)
     }
 
-    /// Names of cases on which gwc judges otherwise; the file has a reason with each.
-    static func otherwise() -> [String] {
-        json("\(root)/Tests/LintTests/judged-otherwise.json")?.map?.map(\.key) ?? []
-    }
-
     /// A figure that may only grow.
     static func ratchet(_ name: String) throws -> Int {
         json("\(root)/Tests/ratchet.json")?[name]?.int ?? 0

@@ -4,21 +4,19 @@ import Lint
 import Testing
 import Tree
 
-/// Verdicts of others on policies, from beside the checkout; skipped where they are not at hand. Where gwc judges
-/// otherwise on purpose, `judged-otherwise.json` says why.
+/// Verdicts of others on policies, from beside the checkout; skipped where they are not at hand. How many gwc agrees
+/// with may only grow.
 @Suite struct PolicyJudgeTests {
     static let cases = JudgeCases.read()
-    static let otherwise = JudgeCases.otherwise()
 
     @Test(.enabled(if: cases != nil, "the cases are not at hand")) func agreesWithOtherJudges() throws {
         let cases = try #require(Self.cases?.verdicts)
         let failures = cases.compactMap { verdict in
             verdict.disagreement.map { "\(verdict.name): \($0)" }
         }
-        let unexplained = failures.filter { failure in !Self.otherwise.contains { failure.hasPrefix($0 + ":") } }
-        #expect(unexplained == [], "\(failures.count) of \(cases.count) judged otherwise")
-        #expect(failures.count * 20 <= cases.count, "at most one in twenty")
-        #expect(try cases.count - failures.count >= JudgeCases.ratchet("iamJudges"))
+        #expect(
+            try cases.count - failures.count >= JudgeCases.ratchet("iamJudges"),
+            "\(failures.joined(separator: "\n"))")
     }
 
     @Test(.enabled(if: cases != nil, "the cases are not at hand")) func findsEveryWayToEscalate() throws {
