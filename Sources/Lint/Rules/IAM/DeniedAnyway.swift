@@ -52,7 +52,9 @@ enum DeniedAnyway: Rule {
             }
             for place in denials.isEmpty ? [] : own where place.isAllow {
                 for action in place.actions {
-                    guard let name = action.literal, denials.contains(where: { $0.covering(name) != nil }) else { continue }
+                    guard let name = action.literal, denials.contains(where: { $0.covering(name) != nil }) else {
+                        continue
+                    }
                     report.flag(
                         "`\(name)` is allowed here and denied everywhere", at: place.place(of: action),
                         subject: "\(owner) \(name)")
