@@ -71,7 +71,12 @@ let package = Package(
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
-        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
+        room(
+            "Emit",
+            [
+                "Diagnostics", "Tree", "Hashing", "Model", "CloudFormation",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),

@@ -11,8 +11,10 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, local/gateway.json and manifest.json into the output folder: whole, or not at all when the \
-            spec has errors. Files in the folder that gwc did not write stay as they are.
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json and \
+            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
+            gwc did not write stay as they are. Where a resource cannot be made by plain calls, the scripts are left out \
+            with a warning; with --target aws-cli that is an error.
 
             EXAMPLES:
               gwc build
@@ -26,7 +28,7 @@ struct Build: ParsableCommand {
     @Option(
         help: ArgumentHelp("Outputs to write, separated by commas.", valueName: "targets"),
         completion: .list(Target.allCases.map(\.rawValue)), transform: Target.list)
-    var target: [Target] = Target.allCases
+    var target: [Target]?
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
@@ -43,15 +45,16 @@ struct Build: ParsableCommand {
         let packing = package ? PackingRun(OutputFolder(out)) : nil
         input.packing = packing?.packing
         defer { packing?.clean() }
-        let made = compile(input)
+        var made = compile(input)
+        let scripts = targets.contains(.awsCLI) ? made.scripts(isWanted: target != nil) : []
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
         guard !made.diagnostics.hasErrors, let service = made.service else {
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
-        var artifacts = target.flatMap { $0.artifacts(of: made) } + (made.packages?.artifacts ?? [])
-        artifacts.append(Manifest.artifact(for: service, targets: target.map(\.rawValue), artifacts))
+        var artifacts = targets.flatMap { $0.artifacts(of: made) } + scripts + (made.packages?.artifacts ?? [])
+        artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
         do throws(OutputError) {
             try OutputFolder(out).write(artifacts)
         } catch {
@@ -62,6 +65,8 @@ struct Build: ParsableCommand {
         // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
     }
+
+    private var targets: [Target] { target ?? Target.allCases }
 
     private func report(_ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ summary: String) {
         let resources = made.graph?.resources.count ?? 0
@@ -79,12 +84,14 @@ struct Build: ParsableCommand {
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
     case cloudformation, local
+    case awsCLI = "aws-cli"
 
     func artifacts(of made: Compilation) -> [Artifact] {
         guard let graph = made.graph else { return [] }
         switch self {
-        case .cloudformation: return emitCloudFormation(graph)
+        case .cloudformation: return emitCloudFormation(graph) + made.stackScript
         case .local: return [localGateway(graph, region: made.service?.region ?? "us-east-1")]
+        case .awsCLI: return []
         }
     }
 
