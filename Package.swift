@@ -20,7 +20,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// an incremental build takes a target as fresh when a room that it does not name changes the layout of a type.
 let rooms: [Target.Dependency] = [
     "CPOSIX", "CYAML", "Diagnostics", "Tree", "Hashing", "Processes", "Syntax", "Variables", "Spec", "Model", "Resolve",
-    "CloudFormation", "IAMPolicy", "Lowering", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
+    "CloudFormation", "IAMPolicy", "Lowering", "Stacks", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
     "Plan",
 ]
 
@@ -63,10 +63,16 @@ let package = Package(
             ["Diagnostics", "Tree", .product(name: "OrderedCollections", package: "swift-collections")]),
         room("IAMPolicy", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Lowering", ["Diagnostics", "Tree", "Hashing", "Model", "CloudFormation"]),
+        room(
+            "Stacks",
+            [
+                "Diagnostics", "Tree", "CloudFormation",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
-        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
+        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation", "Stacks", "Surface"]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
         room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
@@ -99,6 +105,8 @@ let package = Package(
             name: "CommandTests", dependencies: rooms + ["Compiler", "gwc"], swiftSettings: strict),
         .testTarget(name: "PackagingTests", dependencies: ["Packaging", "Tree"], swiftSettings: strict),
         .testTarget(name: "IAMPolicyTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
+        .testTarget(name: "StacksTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
+        .testTarget(name: "EmitTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(name: "IAMTableTests", dependencies: ["IAMTable"], swiftSettings: strict),
         .testTarget(
             name: "SurfaceTests", dependencies: ["Diagnostics", "Tree", "Syntax", "CloudFormation", "Surface"],
