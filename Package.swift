@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"].map {
+    .product(name: $0, package: "swift-nio")
+}
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the compiler: a folder below `Sources`, seeing only the rooms that it names.
@@ -20,8 +24,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// an incremental build takes a target as fresh when a room that it does not name changes the layout of a type.
 let rooms: [Target.Dependency] = [
     "CPOSIX", "CYAML", "Diagnostics", "Tree", "Hashing", "Processes", "Syntax", "Variables", "Spec", "Model", "Resolve",
-    "CloudFormation", "IAMPolicy", "Lowering", "Stacks", "Packaging", "Surface", "CrossOrigin", "Emit", "IAMTable", "Lint",
-    "Plan",
+    "CloudFormation", "IAMPolicy", "Lowering", "Stacks", "Packaging", "Surface", "CrossOrigin", "Emit",
+    "RuntimeConfig", "LocalConfig", "IAMTable", "Lint", "Plan", "Imports",
 ]
 
 /// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
@@ -37,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -73,21 +78,29 @@ let package = Package(
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
         room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation", "Stacks", "Surface"]),
+        room("RuntimeConfig", ["Tree"]),
+        room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
         room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
-        room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
+        room(
+            "Plan",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
+        room("Imports", ["Diagnostics", "Tree"]),
         room("Compiler", rooms),
 
         // The local gateway: what an API does with a request, without a socket.
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
-        room("RuntimeConfig", ["Tree"]),
         room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Transport", ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras] + nio),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
-            name: "gwc", dependencies: rooms + ["Compiler", arguments], swiftSettings: strict,
+            name: "gwc", dependencies: rooms + ["Compiler", "Gateway", "Transport", arguments], swiftSettings: strict,
             linkerSettings: staticLink),
         room("Fuzzing"),
         .executableTarget(
@@ -107,6 +120,7 @@ let package = Package(
         .testTarget(name: "IAMPolicyTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(name: "StacksTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(name: "EmitTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
+        .testTarget(name: "ImportsTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(name: "IAMTableTests", dependencies: ["IAMTable"], swiftSettings: strict),
         .testTarget(
             name: "SurfaceTests", dependencies: ["Diagnostics", "Tree", "Syntax", "CloudFormation", "Surface"],
@@ -118,8 +132,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "PlanTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
+            name: "TransportTests",
+            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport"], swiftSettings: strict),
+        .testTarget(
             name: "GatewayTests",
-            dependencies: ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", "Replay"],
+            dependencies: rooms + ["Compiler", "Velocity", "JSONSchema", "Gateway", "Replay"],
             swiftSettings: strict),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
         .testTarget(name: "CompilerTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),

@@ -46,6 +46,8 @@ package struct Effects: Sendable {
 
 /// A call of a function.
 package struct Invocation: Sendable {
+    /// The id of the request that leads to it.
+    package var id: String
     package var function: String
     package var payload: [UInt8]
     /// Nobody waits for the answer.

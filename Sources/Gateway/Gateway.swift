@@ -62,8 +62,31 @@ package final class Gateway: Sendable {
                 Address(api: $0, prefix: "")
             }
         }
-        return config.apis.first { $0.kind != .websocket }.flatMap { apis[$0.id] }.map { Address(api: $0, prefix: "") }
+        return unnamed(request).flatMap { apis[$0.id] }.map { Address(api: $0, prefix: "") }
     }
+
+    /// The API that is meant where no host tells: the one that has the stage of the path, else the first with a stage that
+    /// needs none.
+    private func unnamed(_ request: Request) -> API? {
+        let parts = request.rawPath.split(separator: "/").map(String.init)
+        if parts.count > 1, parts[1] == "@connections" {
+            return config.apis.first { $0.kind == .websocket && $0.has(stage: parts[0]) }
+        }
+        let plain = config.apis.filter { $0.kind != .websocket }
+        return plain.first { api in parts.first.map { api.has(stage: $0) } ?? false }
+            ?? plain.first { $0.has(stage: "$default") } ?? plain.first
+    }
+
+    /// The WebSocket API that a handshake means, by its host or by the stage in its path.
+    package func webSocketAPI(for request: Request) -> String? {
+        let sockets = config.apis.filter { $0.kind == .websocket }
+        let host = (request.headers["Host"] ?? "").split(separator: ".").first.map { $0.lowercased() }
+        let stage = request.rawPath.split(separator: "/").first.map(String.init) ?? ""
+        return (sockets.first { $0.id.lowercased() == host } ?? sockets.first { $0.has(stage: stage) })?.id
+    }
+
+    /// Milliseconds since 1970, by the gateway's clock.
+    package var now: Int { effects.now() }
 
     private func address(of request: Request, _ domain: Domain) -> Address? {
         let first = request.rawPath.split(separator: "/").first.map(String.init)
@@ -71,6 +94,10 @@ package final class Gateway: Sendable {
         guard let mapping, let api = apis[mapping.api] else { return nil }
         return Address(api: api, prefix: mapping.path, stage: mapping.stage)
     }
+}
+
+extension API {
+    fileprivate func has(stage name: String) -> Bool { stages.contains { $0.name == name } }
 }
 
 /// An API with its routes looked up fast and its templates parsed once.

@@ -32,6 +32,8 @@ struct Refusal: Error, Sendable {
     var validation: String?
     /// What the gateway itself knows of the cause, for the log.
     var detail: String?
+    /// `x-amzn-ErrorType`, where it is not that of the kind.
+    var errorType: String?
 
     init(_ kind: Kind, status: Int? = nil, message: String? = nil, validation: String? = nil, detail: String? = nil) {
         self.kind = kind

@@ -36,7 +36,10 @@ private func compare(_ got: String, _ context: MapObject, _ example: Mapping) ->
     } else if let json = example["expect_json_contains"] {
         isFit = JSONText.read(got).map { contains(json, $0) } ?? false
     } else {
-        isFit = (example["expect_xml_contains"]?.map?.entries ?? []).allSatisfy { entry in
+        guard let elements = example["expect_xml_contains"]?.map?.entries else {
+            return Outcome.Difference("text", expected: "an expectation", got: got)
+        }
+        isFit = elements.allSatisfy { entry in
             got.contains("<\(entry.key)>\(normalizedJSON(entry.value.string ?? ""))</\(entry.key)>")
         }
     }

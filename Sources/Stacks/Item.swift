@@ -58,14 +58,15 @@ func items(of graph: ResourceGraph) -> [Item] {
     for output in graph.outputs.values {
         var needs = Needs()
         needs.collect(output)
-        needs.references.forEach(note)
+        for reference in needs.references { note(reference) }
     }
     for index in items.indices { items[index].exports = exported[index].count }
-    return items.map { $0.movedHome(among: items) }
+    return items.map { graph[$0.id]?.type == "AWS::IAM::Role" ? $0.movedHome(among: items) : $0 }
 }
 
 extension Item {
-    /// A role, queue or topic of at most three functions lives with them; one that many share, apart from them.
+    /// A role of at most three functions lives with them; one that many share, apart from them, as does all data: any
+    /// function may come to use it.
     fileprivate func movedHome(among items: [Item]) -> Item {
         guard home == .resources, (1...3).contains(users.count), users.allSatisfy({ items[$0].home == .functions })
         else {

@@ -16,6 +16,13 @@ package struct Needs: Sendable {
         if seen.insert(reference).inserted { references.append(reference) }
     }
 
+    /// Adds what something else needs.
+    package mutating func formUnion(_ other: Needs) {
+        for reference in other.references { add(reference) }
+        conditions.formUnion(other.conditions)
+        mappings.formUnion(other.mappings)
+    }
+
     package mutating func add(mapping: String) { mappings.insert(mapping) }
 
     package mutating func add(condition: String) { conditions.insert(condition) }

@@ -85,9 +85,7 @@ struct Splitting {
         var needs = Needs()
         for index in own {
             let item = placement.items[index]
-            item.needs.references.forEach { needs.add($0) }
-            item.needs.conditions.forEach { needs.add(condition: $0) }
-            item.needs.mappings.forEach { needs.add(mapping: $0) }
+            needs.formUnion(item.needs)
             nested.resources[item.id] = graph[item.id].map { rewritten($0, in: name) }
         }
         for (output, value) in graph.outputs where outputs.contains(output) {
@@ -95,7 +93,7 @@ struct Splitting {
             nested.outputs[output] = rewritten(value, in: name)
         }
         let conditions = sections.closure(of: needs.conditions)
-        for condition in conditions.sorted() { sections.needs(of: condition)?.references.forEach { needs.add($0) } }
+        for condition in conditions.sorted() { needs.formUnion(sections.needs(of: condition) ?? Needs()) }
         let (parameters, values) = parameters(needs, of: name)
         if !parameters.isEmpty { nested.sections.append("Parameters", Node(parameters)) }
         for entry in sections.sections(conditions: conditions, mappings: needs.mappings) {
@@ -105,11 +103,16 @@ struct Splitting {
     }
 
     private func stackResource(_ name: StackName, _ own: [Int], _ values: Mapping) -> Resource {
+        var needs = Needs()
+        for entry in values { needs.collect(entry.value) }
+        let known = Set(needs.references.map(\.name))
         var waits: OrderedSet<String> = []
         for index in own {
             for id in placement.items[index].dependsOn {
                 guard let other = placement.positions[id], placement.stack[other] != name else { continue }
-                waits.append(placement.stack[other].flatMap { stackIDs[$0] } ?? id)
+                let target = placement.stack[other].flatMap { stackIDs[$0] } ?? id
+                // A value that it asks for makes it wait already.
+                if !known.contains(target) { waits.append(target) }
             }
         }
         return Resource(

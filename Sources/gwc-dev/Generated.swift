@@ -2,19 +2,22 @@ import ArgumentParser
 import Glibc
 import Lint
 import Plan
+import RuntimeConfig
 import Spec
 import Tree
 
 /// Writes the JSON Schema that is checked in.
 struct WriteSchema: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Write the JSON Schemas of specs and of reports.")
+        commandName: "schema", abstract: "Write the JSON Schemas of specs, of reports and of the local gateway.")
 
     func run() throws {
         let schema = String(decoding: JSONWriter.write(JSONSchemaRenderer.render()), as: UTF8.self)
         try write(schema, to: "schemas/gwc.schema.json")
         let report = String(decoding: JSONWriter.write(lintReportSchema), as: UTF8.self)
         try write(report, to: "schemas/lint.schema.json")
+        let config = String(decoding: JSONWriter.write(Config.document), as: UTF8.self)
+        try write(config, to: "schemas/gateway-config.schema.json")
         try write(String(decoding: JSONWriter.write(planSchema), as: UTF8.self), to: "schemas/plan.schema.json")
     }
 }

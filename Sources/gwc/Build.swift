@@ -3,6 +3,7 @@ import Compiler
 import Diagnostics
 import Emit
 import Glibc
+import LocalConfig
 import Model
 import Stacks
 import Surface
@@ -12,7 +13,9 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, the APIs' documents in openapi/ and asyncapi/, and manifest.json into the output folder: whole, or not at all when the \
+            Writes cloudformation/template.json, local/gateway.json, the APIs' documents in openapi/ and asyncapi/, and \
+            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
+            gwc did not write stay as they are.
             spec has errors. Files in the folder that gwc did not write stay as they are.
 
             EXAMPLES:
@@ -109,13 +112,14 @@ struct Build: ParsableCommand {
 
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
-    case cloudformation, openapi, asyncapi
+    case cloudformation, local, openapi, asyncapi
 
     func artifacts(of made: Compilation, _ templates: StackTemplates, extensions: Bool) -> [Artifact] {
         guard let graph = made.graph, let service = made.service else { return [] }
         let options = DocumentOptions(version: service.stage, region: service.region, extensions: extensions)
         switch self {
         case .cloudformation: return templates.artifacts
+        case .local: return [localGateway(graph, region: service.region)]
         case .openapi: return emitOpenAPI(Surface(graph), options)
         case .asyncapi: return emitAsyncAPI(Surface(graph), options)
         }

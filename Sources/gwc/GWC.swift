@@ -21,8 +21,9 @@ struct GWC: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self,
-            IAM.self, Init.self,
+            Build.self, Import.self, Init.self, Local.self, Package.self, PlanCommand.self, Validate.self, Print.self,
+            Schema.self,
+            Lint.self, Explain.self, IAM.self,
         ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
@@ -37,6 +38,7 @@ struct GWC: ParsableCommand {
         let rest = Array(arguments.dropFirst())
         switch concernsAll ? nil : arguments.first {
         case "build": execute(Build.self, rest)
+        case "local": execute(Local.self, rest)
         case "package": execute(Package.self, rest)
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)
@@ -44,6 +46,7 @@ struct GWC: ParsableCommand {
         case "plan": execute(PlanCommand.self, rest)
         case "lint": execute(Lint.self, rest)
         case "explain": execute(Explain.self, rest)
+        case "import": execute(Import.self, rest)
         case "init": execute(Init.self, rest)
         case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))
         case "iam": execute(IAM.self, rest)

@@ -52,7 +52,10 @@ struct Joiner {
         guard let stack = split.nested.first(where: { $0.graph[id] != nil }), let resource = stack.graph[id] else {
             return []
         }
+        var needs = Needs()
+        needs.collect(split.root[stack.id]?.properties ?? [:])
         return Set(resource.dependsOn).union(opened(split.root[stack.id]?.dependsOn ?? []))
+            .union(opened(needs.references.map(\.name)))
     }
 
     private func without(_ body: Node) -> Node {

@@ -67,7 +67,7 @@ extension Exchange {
         let function = try resolved(authorizer.function ?? "")
         let result = await effects.invoke(
             Invocation(
-                function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
+                id: requestID, function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
                 timeout: Limits.authorizerTimeout))
         switch result {
         case .answer(let bytes): return try read(bytes)

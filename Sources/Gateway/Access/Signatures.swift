@@ -57,11 +57,13 @@ struct SentSignature {
     }
 
     private static func incomplete(_ header: String) -> Refusal {
-        Refusal(
+        var refusal = Refusal(
             .invalidSignature,
             message:
                 "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded "
-                + "with Base64): '\(header.prefix(8))…'.", detail: "IncompleteSignatureException")
+                + "with Base64): '\(header.prefix(8))…'.")
+        refusal.errorType = "IncompleteSignatureException"
+        return refusal
     }
 
     /// Milliseconds since 1970; `nil` when the date is none.

@@ -94,7 +94,7 @@ extension Exchange {
         let event = authorizer.payloadFormat == "2.0" ? authorizerEvent20(identity) : authorizerEvent10(identity)
         let result = await effects.invoke(
             Invocation(
-                function: try httpResolved(authorizer.function ?? ""),
+                id: requestID, function: try httpResolved(authorizer.function ?? ""),
                 payload: JSONWriter.write(event, indentation: nil), isEvent: false, timeout: Limits.authorizerTimeout))
         guard case .answer(let bytes) = result else { throw .failed("the authorizer failed") }
         let verdict = try readHTTPVerdict(bytes, authorizer)

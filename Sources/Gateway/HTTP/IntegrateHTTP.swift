@@ -23,7 +23,7 @@ extension Exchange {
         let begin = effects.now()
         let result = await effects.invoke(
             Invocation(
-                function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
+                id: requestID, function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
                 timeout: integration.timeout ?? Limits.httpTimeout))
         self.integration.latency = effects.now() - begin
         switch result {

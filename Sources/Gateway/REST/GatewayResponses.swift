@@ -11,7 +11,7 @@ extension Exchange {
         let entry = own ?? family
         var response = Response(status: entry?.status ?? status)
         response.headers.add("Content-Type", "application/json")
-        response.headers.add("x-amzn-ErrorType", refusal.kind.errorType)
+        response.headers.add("x-amzn-ErrorType", refusal.errorType ?? refusal.kind.errorType)
         response.body = Array(gatewayResponseBody(refusal, entry, &response).utf8)
         for (name, source) in (entry?.parameters ?? [:]).sorted(by: { $0.key < $1.key }) {
             guard let header = name.dropping("gatewayresponse.header.") else { continue }

@@ -48,7 +48,7 @@ extension Exchange {
         let function = try resolved(integration.function ?? "")
         let result = await effects.invoke(
             Invocation(
-                function: function, payload: payload, isEvent: isEvent,
+                id: requestID, function: function, payload: payload, isEvent: isEvent,
                 timeout: integration.timeout ?? Limits.restTimeout))
         self.integration.latency = effects.now() - begin
         self.integration.status = 200

@@ -16,6 +16,23 @@ package struct Connection: Sendable {
     package var authorizer: Node?
     /// The fields of the handshake that later events tell.
     package var headers: Headers
+
+    package init(
+        id: String, api: String, stage: String, connectedAt: Int, lastActiveAt: Int, sourceIP: String,
+        userAgent: String,
+        host: String, authorizer: Node? = nil, headers: Headers
+    ) {
+        self.id = id
+        self.api = api
+        self.stage = stage
+        self.connectedAt = connectedAt
+        self.lastActiveAt = lastActiveAt
+        self.sourceIP = sourceIP
+        self.userAgent = userAgent
+        self.host = host
+        self.authorizer = authorizer
+        self.headers = headers
+    }
 }
 
 /// The live connections, which the transport holds.
@@ -47,6 +64,11 @@ extension Gateway {
             let stage = exchange.config.stages.first(where: { $0.name == parts[0] })
         else { return exchange.managementError(403, "ForbiddenException", "Forbidden") }
         exchange.stage = stage
+        var route = Route()
+        route.key = "@connections"
+        do throws(Refusal) { try exchange.admitStage(route) } catch {
+            return exchange.managementError(429, "LimitExceededException", "Too Many Requests")
+        }
         let id = percentDecoded(parts[2])
         guard isWellFormed(id) else {
             return exchange.managementError(400, "BadRequestException", "Invalid connectionId: \(id)")
@@ -102,6 +124,27 @@ package enum SocketLimits {
     /// Milliseconds.
     package static let idle = 600_000
     package static let life = 7_200_000
+
+    /// Why the gateway ends a connection.
+    package enum Ending: Sendable {
+        /// Clients send texts only.
+        case binaryFrame
+        case tooLarge
+        /// Idle or open for too long.
+        case aged
+        /// The server asked for it.
+        case server
+    }
+
+    /// The code and the reason of the close frame.
+    package static func close(for ending: Ending) -> (code: Int, reason: String) {
+        switch ending {
+        case .binaryFrame: (1003, "Unsupported data")
+        case .tooLarge: (1009, "Message too long")
+        case .aged: (1001, "Going away")
+        case .server: (1000, "Connection Closed Normally")
+        }
+    }
 }
 
 extension Exchange {

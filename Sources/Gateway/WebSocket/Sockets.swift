@@ -155,7 +155,8 @@ extension Exchange {
     ) async throws(Refusal) -> Response {
         let result = await effects.invoke(
             Invocation(
-                function: try resolved(integration.function ?? ""), payload: JSONWriter.write(event, indentation: nil),
+                id: requestID, function: try resolved(integration.function ?? ""),
+                payload: JSONWriter.write(event, indentation: nil),
                 isEvent: false, timeout: integration.timeout ?? Limits.restTimeout))
         switch result {
         case .answer(let bytes):
@@ -196,7 +197,7 @@ extension Exchange {
         if let function = integration.function {
             let result = await effects.invoke(
                 Invocation(
-                    function: try resolved(function), payload: payload, isEvent: false,
+                    id: requestID, function: try resolved(function), payload: payload, isEvent: false,
                     timeout: integration.timeout ?? Limits.restTimeout))
             guard case .answer(let bytes) = result else {
                 throw Refusal(.apiConfiguration, detail: "the function failed")

@@ -20,34 +20,28 @@ private let httpAPISpec = #"""
       region: eu-central-1
       logRetentionInDays: 30
       timeout: 10
-      environment:
-        TABLE: !Ref Notes
-      iam:
-        role:
-          statements:
-            - Effect: Allow
-              Action: [dynamodb:GetItem, dynamodb:PutItem]
-              Resource: !GetAtt Notes.Arn
-      httpApi:
+      environment: { TABLE: !Ref Notes }
+
+    functions:
+      # A role of its own for each function, with just the rights that it needs.
+      getNote: { handler: src/notes.get, iam: { allow: { dynamodb: read, table: !Ref Notes } } }
+      putNote: { handler: src/notes.put, iam: { allow: { dynamodb: write, table: !Ref Notes } } }
+
+    apis:
+      notes:
+        type: http
+        throttling: { rate: 50, burst: 100 }
+        logs: { access: true }
         # Who may call is checked by the gateway itself: tokens of a Cognito user pool.
         authorizers:
           users:
             type: jwt
-            identitySource: $request.header.Authorization
-            issuerUrl: !Sub https://cognito-idp.${AWS::Region}.amazonaws.com/${Users}
+            issuer: !Sub https://cognito-idp.${AWS::Region}.amazonaws.com/${Users}
             audience: [!Ref UsersClient]
-      logs:
-        httpApi: true
-
-    functions:
-      getNote:
-        handler: src/notes.get
-        events:
-          - httpApi: { method: GET, path: '/notes/{id}', authorizer: { name: users } }
-      putNote:
-        handler: src/notes.put
-        events:
-          - httpApi: { method: PUT, path: '/notes/{id}', authorizer: { name: users } }
+        authorizer: users
+        routes:
+          GET /notes/{id}: getNote
+          PUT /notes/{id}: putNote
 
     resources:
       Resources:
@@ -65,13 +59,7 @@ private let httpAPISpec = #"""
           UpdateReplacePolicy: Retain
         UsersClient:
           Type: AWS::Cognito::UserPoolClient
-          Properties:
-            UserPoolId: !Ref Users
-      extensions:
-        # No caller can take more than this of the account's share.
-        HttpApiStage:
-          Properties:
-            DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }
+          Properties: { UserPoolId: !Ref Users }
 
     """#
 

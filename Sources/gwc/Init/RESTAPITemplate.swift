@@ -18,34 +18,37 @@ private let restAPISpec = #"""
       runtime: nodejs22.x
       architecture: arm64
       region: eu-central-1
-      endpointType: REGIONAL
       logRetentionInDays: 30
       timeout: 10
-      # Logs and traces of the stage are no part of the template: gwc build says so, and what to call after a deployment.
-      tracing: { apiGateway: true, lambda: true }
-      logs:
-        restApi: { level: ERROR, fullExecutionData: false }
-      apiGateway:
-        apiKeys: [partners]
-        usagePlan:
-          quota: { limit: 100000, period: MONTH }
-          throttle: { rateLimit: 20, burstLimit: 40 }
+      tracing: { lambda: true }
 
     functions:
-      getOrder:
-        handler: src/orders.get
-        events:
-          - http: { method: get, path: 'orders/{id}', private: true, authorizer: aws_iam }
-      createOrder:
-        handler: src/orders.create
-        events:
-          - http:
-              method: post
-              path: orders
-              private: true
-              authorizer: aws_iam
-              # The gateway refuses a body that is no order; the function never sees it.
-              request: { schemas: { application/json: '${file(schemas/order.json)}' } }
+      getOrder: { handler: src/orders.get }
+      createOrder: { handler: src/orders.create }
+
+    apis:
+      orders:
+        type: rest
+        endpoint: regional
+        throttling: { rate: 50, burst: 100 }
+        tracing: true
+        logs: { access: true, execution: error }
+        # Partners sign their calls, and have a key each that counts them.
+        authorizer: iam
+        apiKeys:
+          partners: { description: the key of all partners to begin with }
+        usagePlans:
+          standard:
+            keys: [partners]
+            throttling: { rate: 20, burst: 40 }
+            quota: { limit: 100000, per: month }
+        models:
+          Order: ${file(schemas/order.json)}
+        validation: body
+        routes:
+          GET /orders/{id}: { function: getOrder, apiKey: true }
+          # The gateway refuses a body that is no order; the function never sees it.
+          POST /orders: { function: createOrder, apiKey: true, request: { body: Order } }
 
     """#
 

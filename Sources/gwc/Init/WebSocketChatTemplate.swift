@@ -20,62 +20,30 @@ private let webSocketChatSpec = #"""
       region: eu-central-1
       logRetentionInDays: 30
       timeout: 10
-      websocketsApiRouteSelectionExpression: $request.body.action
-      logs:
-        websocket:
-          level: ERROR
-          fullExecutionData: false
-          format: '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","route":"$context.routeKey","status":"$context.status","time":"$context.requestTime"}'
-      environment:
-        TABLE: !Ref Connections
-      iam:
-        role:
-          statements:
-            - Effect: Allow
-              Action: [dynamodb:PutItem, dynamodb:DeleteItem, dynamodb:Scan]
-              Resource: !GetAtt Connections.Arn
-            - Effect: Allow
-              Action: execute-api:ManageConnections
-              Resource: !Sub arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${WebsocketsApi}/${sls:stage}/POST/@connections/*
 
     functions:
       # Decides who may connect: put the check of your own tokens there.
-      authorize:
-        handler: src/chat.authorize
-        environment: { TOKEN: '${param:token, ""}' }
-      connect:
-        handler: src/chat.connect
-        events:
-          - websocket:
-              route: $connect
-              authorizer: { name: authorize, identitySource: [route.request.querystring.token] }
-      disconnect:
-        handler: src/chat.disconnect
-        events: [{ websocket: { route: $disconnect } }]
-      sendMessage:
-        handler: src/chat.sendMessage
-        events: [{ websocket: { route: sendMessage } }]
-      fallback:
-        handler: src/chat.fallback
-        events: [{ websocket: { route: $default } }]
+      authorize: { handler: src/chat.authorize, environment: { TOKEN: '${param:token, ""}' } }
+      connect: { handler: src/chat.connect }
+      disconnect: { handler: src/chat.disconnect }
+      sendMessage: { handler: src/chat.sendMessage }
+      fallback: { handler: src/chat.fallback }
 
-    resources:
-      Resources:
-        Connections:
-          Type: AWS::DynamoDB::Table
-          DeletionPolicy: Delete
-          UpdateReplacePolicy: Delete
-          Properties:
-            BillingMode: PAY_PER_REQUEST
-            AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]
-            KeySchema: [{ AttributeName: id, KeyType: HASH }]
-            # A connection lasts two hours at most; what is left of one goes by itself.
-            TimeToLiveSpecification: { AttributeName: expires, Enabled: true }
-      extensions:
-        WebsocketsDeploymentStage:
-          Properties:
-            DefaultRouteSettings:
-              { LoggingLevel: ERROR, DataTraceEnabled: false, ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }
+    apis:
+      chat:
+        type: websocket
+        selection: $request.body.action
+        # Makes the table of connections, tells the functions its name, and lets them use it and write to connections.
+        connections: { ttl: 2h }
+        throttling: { rate: 50, burst: 100 }
+        logs: { access: true, execution: error }
+        authorizers:
+          tokens: { type: request, function: authorize, identity: [query.token] }
+        routes:
+          $connect: { function: connect, authorizer: tokens }
+          $disconnect: disconnect
+          sendMessage: sendMessage
+          $default: { function: fallback, response: true }
 
     """#
 
@@ -87,7 +55,7 @@ private let webSocketChatHandlers = #"""
       const { DynamoDBDocument } = require('@aws-sdk/lib-dynamodb')
       return DynamoDBDocument.from(new DynamoDBClient({}))
     }
-    const TableName = process.env.TABLE
+    const TableName = process.env.CONNECTIONS_TABLE
     const done = { statusCode: 200 }
 
     const isToken = (given) => {
@@ -110,31 +78,31 @@ private let webSocketChatHandlers = #"""
     })
 
     exports.connect = async (event) => {
-      const expires = Math.floor(Date.now() / 1000) + 2 * 60 * 60
-      await connections().put({ TableName, Item: { id: event.requestContext.connectionId, expires } })
+      // What is left of a connection goes by itself: none lasts longer than two hours.
+      const expiresAt = Math.floor(Date.now() / 1000) + Number(process.env.CONNECTIONS_TTL)
+      await connections().put({ TableName, Item: { connectionId: event.requestContext.connectionId, expiresAt } })
       return done
     }
 
     exports.disconnect = async (event) => {
-      await connections().delete({ TableName, Key: { id: event.requestContext.connectionId } })
+      await connections().delete({ TableName, Key: { connectionId: event.requestContext.connectionId } })
       return done
     }
 
     exports.sendMessage = async (event) => {
       const { ApiGatewayManagementApi } = require('@aws-sdk/client-apigatewaymanagementapi')
-      const { domainName, stage } = event.requestContext
-      const gateway = new ApiGatewayManagementApi({ endpoint: `https://${domainName}/${stage}` })
+      const gateway = new ApiGatewayManagementApi({ endpoint: process.env.CONNECTIONS_ENDPOINT })
       const Data = JSON.stringify({ text: JSON.parse(event.body).text })
       const table = connections()
       const { Items } = await table.scan({ TableName })
       await Promise.all(
-        Items.map(async ({ id }) => {
+        Items.map(async ({ connectionId }) => {
           try {
-            await gateway.postToConnection({ ConnectionId: id, Data })
+            await gateway.postToConnection({ ConnectionId: connectionId, Data })
           } catch (error) {
             // Whoever has gone without a word is forgotten.
             if (error.$metadata?.httpStatusCode !== 410) throw error
-            await table.delete({ TableName, Key: { id } })
+            await table.delete({ TableName, Key: { connectionId } })
           }
         }),
       )
@@ -148,7 +116,7 @@ private let webSocketChatHandlers = #"""
 private let webSocketChatReadme = #"""
     # SERVICE
 
-    A chat. Who is there is kept in the table `Connections`, and what one says is sent to all. The function `authorize` lets
+    A chat. Who is there is kept in a table of connections, and what one says is sent to all. The function `authorize` lets
     in who shows the token; without one nobody comes in.
 
         gwc build --param token=…        writes build/cloudformation/template.json

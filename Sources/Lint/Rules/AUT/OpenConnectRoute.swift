@@ -7,7 +7,8 @@ enum OpenConnectRoute: Rule {
         summary: "The `$connect` route of a WebSocket API asks nobody who they are.",
         why: """
             API Gateway authorizes connections and nothing after: a connection that is open may send to every route for two \
-            hours. With an open `$connect`, anybody may, and connections cost money while they last.
+            hours. With an open `$connect`, anybody may, and connections cost money while they last. Where there is no other \
+            route to send to, it is reported as medium.
             """,
         help: "put an authorizer on `$connect`",
         flags: [
@@ -36,9 +37,13 @@ enum OpenConnectRoute: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis where api.kind == .webSocket {
+            let leadsOn =
+                api.definition == .elsewhere
+                || api.routes.contains { $0.key != .message("$connect") && $0.key != .message("$disconnect") }
             for route in api.routes where route.key == .message("$connect") && route.access.isOpen {
                 report.flag(
-                    "anybody may open a connection", at: route.access.origin.or(route.origin), subject: route.key.text)
+                    "anybody may open a connection", at: route.access.origin.or(route.origin),
+                    severity: leadsOn ? nil : .medium, subject: route.key.text)
             }
         }
     }

@@ -1,4 +1,6 @@
+import CloudFormation
 import Surface
+import Tree
 
 /// An authorizer that no route uses guards nothing.
 enum UnusedAuthorizer: Rule {
@@ -28,15 +30,22 @@ enum UnusedAuthorizer: Rule {
         for api in context.surface.apis where api.definition == .resources {
             if api.routes.contains(where: { $0.access.scheme == .unknown }) { continue }
             let used = Set(api.routes.compactMap(\.access.authorizer))
-            for authorizer in api.authorizers where !used.contains(authorizer.id) && !isExported(authorizer, context) {
+            for authorizer in api.authorizers
+            where !used.contains(authorizer.id) && !isNamedElsewhere(authorizer, context) {
                 let name = authorizer.name?.string ?? authorizer.id
                 report.flag("no route uses the authorizer `\(name)`", at: authorizer.origin, subject: name)
             }
         }
     }
 
-    /// Whether routes of other stacks may use it.
-    private static func isExported(_ authorizer: Authorizer, _ context: LintContext) -> Bool {
-        context.graph.outputs.values.contains { $0["Value"]?.references.contains { $0.name == authorizer.id } ?? false }
+    /// Whether routes of other stacks may use it, or another resource of the template does.
+    private static func isNamedElsewhere(_ authorizer: Authorizer, _ context: LintContext) -> Bool {
+        context.graph.outputs.values.contains { names($0["Value"], authorizer) }
+            || context.resources("AWS::ApiGatewayV2::ApiGatewayManagedOverrides")
+                .contains { names($0.resource.properties, authorizer) }
+    }
+
+    private static func names(_ node: Node?, _ authorizer: Authorizer) -> Bool {
+        node?.references.contains { $0.name == authorizer.id } ?? false
     }
 }

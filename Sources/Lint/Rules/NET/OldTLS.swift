@@ -42,11 +42,7 @@ enum OldTLS: Rule {
 
     /// `securityPolicy` of the framework's domains, and of the plugin that had them before.
     private static func writtenPolicies(_ context: LintContext) -> [Node] {
-        guard let spec = context.spec else { return [] }
-        let plugin = spec["custom"]?["customDomain"]
-        let lists = [spec["provider"]?["domains"], spec["custom"]?["customDomains"]].compactMap { $0?.list }.joined()
-        let domains = [spec["provider"]?["domain"], plugin].compactMap { $0 } + lists
-        return domains.flatMap { domain in
+        context.writtenDomains.flatMap { domain in
             [domain["securityPolicy"]] + ["http", "rest", "websocket"].map { domain[$0]?["securityPolicy"] }
         }.compactMap { $0 }
     }

@@ -4,7 +4,7 @@ import Tree
 /// A limit for callers with a key, when nobody needs one.
 enum PlanWithoutKeyedRoute: Rule {
     static let info = RuleInfo(
-        code: "THR004", name: "plan-without-keyed-route", severity: .high,
+        code: "THR004", name: "plan-without-keyed-route", severity: .medium,
         summary: "A usage plan limits callers with a key, and no route asks for one.",
         why: """
             A plan's throttle and quota hold for requests that are counted by a key. Where no route asks for a key, nobody \
