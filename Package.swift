@@ -81,7 +81,11 @@ let package = Package(
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
-        room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
+        room(
+            "Lint",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface", "CrossOrigin", "IAMTable",
+            ]),
         room(
             "Plan",
             [

@@ -84,6 +84,20 @@ import Tree
         #expect(try get("/nothing").hasPrefix("HTTP/1.1 404"))
     }
 
+    /// Templates give events of many lines.
+    @Test func givesFunctionsEventsOfAnyShape() async throws {
+        let folder = try TestFolder(["app.py": Self.code])
+        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
+        defer { pool.retire() }
+        let event = "{\n  \"body\": \"a\\nb\"\r\n}"
+        let call = Invocation(id: "1", function: "echo", payload: Array(event.utf8), isEvent: false, timeout: 120_000)
+        guard case .answer(let bytes) = await pool.invoke(call) else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(JSONText.read(String(decoding: bytes, as: UTF8.self))?.map?["body"]?.string == "a\nb")
+    }
+
     @Test(arguments: [
         "NONSENSE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /echo HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
         "GET /echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "\0\0\0\0",

@@ -49,7 +49,7 @@ enum Bootstraps {
             };
             const returned = handler(event, context, callback);
             if (returned && typeof returned.then === 'function') returned.then(done, fail);
-            else if (handler.length < 3 && returned !== undefined) done(returned);
+            else if (handler.length < 2) done(null);
           });
         }
 

@@ -109,6 +109,7 @@ package final class FunctionPool: Sendable {
 
     // MARK: Requests
 
+    /// A line with the event and what the context of a handler tells. Line breaks of JSON stand between its values only.
     private func request(_ invocation: Invocation, _ function: Function, _ milliseconds: Int) -> [UInt8] {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
@@ -118,7 +119,7 @@ package final class FunctionPool: Sendable {
             "deadline": Node(now.tv_sec * 1000 + now.tv_nsec / 1_000_000 + milliseconds),
         ]
         return Array("{\"info\":".utf8) + JSONWriter.write(info, indentation: nil) + Array(",\"event\":".utf8)
-            + invocation.payload + [UInt8(ascii: "}")]
+            + invocation.payload.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [UInt8(ascii: "}")]
     }
 
     private func finish(_ name: String, _ worker: Worker, _ line: [UInt8], _ milliseconds: Int) async
