@@ -77,7 +77,12 @@ let package = Package(
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
-        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation", "Stacks", "Surface"]),
+        room(
+            "Emit",
+            [
+                "Diagnostics", "Tree", "Hashing", "Model", "CloudFormation", "Stacks", "Surface",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),

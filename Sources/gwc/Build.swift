@@ -13,10 +13,10 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, local/gateway.json, the APIs' documents in openapi/ and asyncapi/, and \
-            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
-            gwc did not write stay as they are.
-            spec has errors. Files in the folder that gwc did not write stay as they are.
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json, the APIs' \
+            documents in openapi/ and asyncapi/, and manifest.json into the output folder: whole, or not at all when the \
+            spec has errors. Files in the folder that gwc did not write stay as they are. Where a resource cannot be made \
+            by plain calls, the scripts are left out with a warning; with --target aws-cli that is an error.
 
             EXAMPLES:
               gwc build
@@ -32,7 +32,7 @@ struct Build: ParsableCommand {
     @Option(
         help: ArgumentHelp("Outputs to write, separated by commas.", valueName: "targets"),
         completion: .list(Target.allCases.map(\.rawValue)), transform: Target.list)
-    var target: [Target] = Target.allCases
+    var target: [Target]?
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
@@ -57,6 +57,7 @@ struct Build: ParsableCommand {
         defer { packing?.clean() }
         var made = compile(input)
         let notes = made.diagnostics.hasErrors ? nil : stackTemplates(&made, input)
+        let scripts = targets.contains(.awsCLI) ? made.scripts(isWanted: target != nil) : []
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
         guard !made.diagnostics.hasErrors, let service = made.service, let templates = notes else {
@@ -64,9 +65,9 @@ struct Build: ParsableCommand {
             throw ExitCodes.failure
         }
         var artifacts =
-            target.flatMap { $0.artifacts(of: made, templates, extensions: awsExtensions) }
+            targets.flatMap { $0.artifacts(of: made, templates, extensions: awsExtensions) } + scripts
             + (made.packages?.artifacts ?? [])
-        artifacts.append(Manifest.artifact(for: service, targets: target.map(\.rawValue), artifacts))
+        artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
         do throws(OutputError) {
             if let bytes = templates.assignment { try replaceFile(assignmentPath(input), bytes) }
             try OutputFolder(out).write(artifacts)
@@ -78,6 +79,8 @@ struct Build: ParsableCommand {
         // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
     }
+
+    private var targets: [Target] { target ?? Target.allCases }
 
     private func assignmentPath(_ input: Input) -> String {
         "\((input.files as? Folder)?.path ?? ".")/\(Assignment.fileName)"
@@ -113,15 +116,17 @@ struct Build: ParsableCommand {
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
     case cloudformation, local, openapi, asyncapi
+    case awsCLI = "aws-cli"
 
     func artifacts(of made: Compilation, _ templates: StackTemplates, extensions: Bool) -> [Artifact] {
         guard let graph = made.graph, let service = made.service else { return [] }
         let options = DocumentOptions(version: service.stage, region: service.region, extensions: extensions)
         switch self {
-        case .cloudformation: return templates.artifacts
+        case .cloudformation: return templates.artifacts + made.stackScript
         case .local: return [localGateway(graph, region: service.region)]
         case .openapi: return emitOpenAPI(Surface(graph), options)
         case .asyncapi: return emitAsyncAPI(Surface(graph), options)
+        case .awsCLI: return []
         }
     }
 
