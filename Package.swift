@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"].map {
+    .product(name: $0, package: "swift-nio")
+}
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the compiler: a folder below `Sources`, seeing only the rooms that it names.
@@ -37,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -66,23 +71,38 @@ let package = Package(
         room("Surface", ["Diagnostics", "Tree", "CloudFormation"]),
         room("Packaging", ["CZlib", "Hashing", "Tree"]),
         room("CrossOrigin", ["Tree", "Surface"]),
-        room("Emit", ["Diagnostics", "Tree", "Model", "CloudFormation"]),
+        room(
+            "Emit",
+            [
+                "Diagnostics", "Tree", "Hashing", "Model", "CloudFormation",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
-        room("Lint", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "Surface", "CrossOrigin", "IAMTable"]),
-        room("Plan", ["Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface"]),
+        room(
+            "Lint",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface", "CrossOrigin", "IAMTable",
+            ]),
+        room(
+            "Plan",
+            [
+                "Diagnostics", "Tree", "Hashing", "CloudFormation", "IAMPolicy", "Surface",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]),
         room("Compiler", rooms),
 
         // The local gateway: what an API does with a request, without a socket.
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
         room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Transport", ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras] + nio),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
-            name: "gwc", dependencies: rooms + ["Compiler", arguments], swiftSettings: strict,
+            name: "gwc", dependencies: rooms + ["Compiler", "Gateway", "Transport", arguments], swiftSettings: strict,
             linkerSettings: staticLink),
         room("Fuzzing"),
         .executableTarget(
@@ -110,6 +130,9 @@ let package = Package(
             name: "XMLTests", dependencies: ["CLibXML2"] + rooms, exclude: ["junit.xsd", "checkstyle.xsd"],
             swiftSettings: strict),
         .testTarget(name: "PlanTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport"], swiftSettings: strict),
         .testTarget(
             name: "GatewayTests",
             dependencies: rooms + ["Compiler", "Velocity", "JSONSchema", "Gateway", "Replay"],

@@ -40,6 +40,16 @@ int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder) {
     return posix_spawn_file_actions_addchdir_np(actions, folder);
 }
 
+int gwc_spawn_close_from(posix_spawn_file_actions_t *actions, int first) {
+#ifdef __APPLE__
+    // Closing what is not open is no error here, and a process has few descriptors.
+    for (int i = first; i < 256; i++) posix_spawn_file_actions_addclose(actions, i);
+    return 0;
+#else
+    return posix_spawn_file_actions_addclosefrom_np(actions, first);
+#endif
+}
+
 int gwc_exchange(const char *a, const char *b) {
 #ifdef __APPLE__
     return renamex_np(a, b, RENAME_SWAP);

@@ -11,6 +11,8 @@ package struct PlanState {
     package var snapshot: Snapshot
     package var sources: SourceMap
     package var diagnostics: DiagnosticBag
+    /// Of a spec.
+    package var stage: String?
 }
 
 /// Why a state cannot be read.
@@ -37,7 +39,7 @@ extension PlanState {
         }
         self.init(
             snapshot: Snapshot(label: label, graph: graph, sources: made.sources), sources: made.sources,
-            diagnostics: made.diagnostics)
+            diagnostics: made.diagnostics, stage: made.service?.stage)
     }
 
     /// The state of the same spec in a git revision; empty when the revision has no such spec.
@@ -98,12 +100,18 @@ extension PlanState {
 
     /// The state that `--against` names.
     ///
-    /// - Parameter input: makes the input of a spec, by its path; `nil` for the spec that the plan is of.
-    package init(against name: String, of input: Input, spec: (String) -> Input?) throws(PlanStateError) {
+    /// - Parameters:
+    ///   - input: of the spec that the plan is of, and `stage` its stage.
+    ///   - spec: makes the input of another spec, by its path.
+    package init(
+        against name: String, of input: Input, stage: String?, spec: (String) -> Input?
+    ) throws(PlanStateError) {
         if name.hasPrefix("stage:") {
             var other = input
             other.environment.options["stage"] = String(name.dropFirst("stage:".count))
             try self.init(other, label: name)
+            // What is called after the stage is called otherwise, which is no difference between the two.
+            if let old = self.stage, let stage { snapshot = snapshot.renamingStage(old, stage) }
         } else if name.hasPrefix("stack:") {
             try self.init(stack: String(name.dropFirst("stack:".count)), region: input.environment.options["region"])
         } else if FileSystem.exists(name) {

@@ -54,6 +54,14 @@ package struct Invocation: Sendable {
     package var isEvent: Bool
     /// In milliseconds.
     package var timeout: Int
+
+    package init(id: String, function: String, payload: [UInt8], isEvent: Bool, timeout: Int) {
+        self.id = id
+        self.function = function
+        self.payload = payload
+        self.isEvent = isEvent
+        self.timeout = timeout
+    }
 }
 
 package enum InvocationResult: Sendable {

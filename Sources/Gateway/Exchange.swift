@@ -68,9 +68,9 @@ struct Exchange: Sendable {
         return stage.variables.merging(canary.variables) { $1 }
     }
 
-    /// The ARN of the method, as policies name it.
+    /// The ARN of the method, as policies name it; of a WebSocket API, of the route.
     var methodARN: String {
-        let path = path == "/" ? "/" : path
+        if config.kind == .websocket { return "\(apiARN)/\(stage.name)/\(route?.key ?? "$connect")" }
         return "\(apiARN)/\(stage.name)/\(request.method)\(path)"
     }
 

@@ -74,6 +74,12 @@ package struct LintContext {
         views.settingsByPlace = settings
         return settings
     }
+    var writtenStatements: [Policy.Kind: [WrittenStatement]] {
+        if let known = views.writtenStatements { return known }
+        let statements = readStatements()
+        views.writtenStatements = statements
+        return statements
+    }
     /// Routes but `OPTIONS`, by API and path.
     var ownRoutesByPath: [String: [String: [Route]]] { views.ownRoutesByPath }
     /// What a spec says below `cors`, by its place.
@@ -90,6 +96,7 @@ private final class Views {
     lazy var crossOriginAPIs = surface.apis.filter { $0.kind != .webSocket }.map { CrossOriginAPI($0) }
     var corsSettings: [CORSSetting]?
     var settingsByPlace: [SettingPlace: CORSSetting]?
+    var writtenStatements: [Policy.Kind: [WrittenStatement]]?
     lazy var ownRoutesByPath = Dictionary(
         surface.apis.map { ($0.id, Dictionary(grouping: $0.ownRoutes) { $0.key.path ?? "" }) },
         uniquingKeysWith: { first, _ in first })

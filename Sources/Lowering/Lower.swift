@@ -18,6 +18,8 @@ struct Lowering {
     var diagnostics: DiagnosticBag
     /// The role that functions share; `nil` when there is none, and before `lowerExecutionRole`.
     var sharedRole: SharedRole?
+    /// Statements of the functions' own roles, by the functions' keys.
+    var ownStatements: [String: [Node]] = [:]
     /// Positions in `service.functions` by key.
     let functionIndex: [String: Int]
     /// The service's own layers by the logical id of their version, and the other way round.
@@ -62,7 +64,9 @@ struct Lowering {
         lowerQueueSources()
         lowerEdgeAssociations()
         lowerHTTPAPIs()
+        lowerNativeAPIs()
         finishExecutionRole()
+        finishOwnRoles()
         nameExports()
         mergeResources()
         nameRESTDeployment()

@@ -67,6 +67,8 @@ package struct Function: Sendable, Hashable {
     package struct Permissions: Sendable, Hashable {
         /// A role of the author's own; `nil` stands for the shared role of the service.
         package var customRole: Node?
+        /// A role that is made for this function alone.
+        package var ownRole: ExecutionRole?
 
         package init() {}
     }

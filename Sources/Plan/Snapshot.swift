@@ -19,6 +19,16 @@ package struct Snapshot {
         surface = Surface(graph)
     }
 
+    /// The state as another stage would have it: the name of the stage is another wherever it stands by itself, as in
+    /// `shop-dev-users`.
+    package func renamingStage(_ old: String, _ new: String) -> Snapshot {
+        guard old != new, !old.isEmpty else { return self }
+        var graph = graph
+        for (id, resource) in graph.resources { graph.resources[id]?.body = resource.body.replacingWord(old, new) }
+        for (name, output) in graph.outputs { graph.outputs[name] = output.replacingWord(old, new) }
+        return Snapshot(label: label, graph: graph, sources: sources)
+    }
+
     /// A state in which there is nothing.
     package static func empty(_ label: String) -> Snapshot { Snapshot(label: label, graph: ResourceGraph()) }
 
@@ -27,5 +37,34 @@ package struct Snapshot {
         let span = origin.place
         guard let sources, let file = sources[span.file], let position = sources.position(of: span) else { return nil }
         return "\(file.path):\(position.line)"
+    }
+}
+
+extension Node {
+    /// The tree with a word replaced in its texts, where letters and digits do not go on.
+    fileprivate func replacingWord(_ old: String, _ new: String) -> Node {
+        switch content {
+        case .string(let text): Node(text.replacingWord(old, new), origin)
+        case .list(let list): Node(list.map { $0.replacingWord(old, new) }, origin)
+        case .map(let map): Node(map.mapValues { $0.replacingWord(old, new) }, origin)
+        default: self
+        }
+    }
+}
+
+extension String {
+    fileprivate func replacingWord(_ old: String, _ new: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while let found = rest.firstRange(ofText: old) {
+            let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
+            let behind = found.upperBound == endIndex ? nil : self[found.upperBound]
+            let isWord =
+                !(before.map { $0.isLetter || $0.isNumber } ?? false)
+                && !(behind.map { $0.isLetter || $0.isNumber } ?? false)
+            result += rest[..<found.lowerBound] + (isWord ? new : old)
+            rest = rest[found.upperBound...]
+        }
+        return result + rest
     }
 }

@@ -24,13 +24,17 @@ package struct ReferenceRenderer {
         if let table = EventListSpec.item.table { own[ObjectIdentifier(table)] = "events" }
         let main: [(String, String, any ObjectTable)] = [
             ("service", "The service", ServiceSpec.table), ("provider", "`provider`", ProviderSpec.table),
-            ("function", "Functions", FunctionSpec.table),
+            ("function", "Functions", FunctionSpec.table), ("api", "APIs", APISpec.table),
+            ("route", "Routes", RouteSpec.table), ("authorizer", "Authorizers", AuthorizerSpec.table),
+            ("stage", "Stages", StageSpec.table), ("domain", "Domains", DomainSpec.table),
+            ("usage-plan", "Usage plans", NativeUsagePlanSpec.table),
         ]
+        for (name, _, table) in main { own[ObjectIdentifier(table)] = name }
         var pages = main.map { Page(name: $0, text: page(title: $1, of: $2, own)) }
         pages += events.map { kind, table in
             Page(name: eventPage(kind.key), text: page(title: "`\(kind.key)` events", of: table, own))
         }
-        return [index(main.map { ($0.0, $0.1, $0.2.doc) }), eventIndex()] + pages
+        return [index(main.map { ($0.0, $0.1, $0.2.doc) }), eventIndex(), kindsPage()] + pages
     }
 
     private static func eventPage(_ key: String) -> String { "event-\(key)" }
@@ -38,7 +42,8 @@ package struct ReferenceRenderer {
     private static func index(_ pages: [(name: String, title: String, doc: String)]) -> Page {
         let lines =
             pages.map { "- [\($0.title)](\($0.name).md): \($0.doc)" } + [
-                "- [Events](events.md): What calls a function."
+                "- [Events](events.md): What calls a function.",
+                "- [Kinds of API](kinds.md): Which kind of API has what.",
             ]
         return Page(name: "README", text: "# Reference\n\n\(notice)\n\n\(lines.joined(separator: "\n"))\n")
     }
@@ -52,6 +57,19 @@ package struct ReferenceRenderer {
             name: "events",
             text: "# Events\n\n\(notice)\n\nBelow `events:` of a function, each with its kind as the only key.\n\n"
                 + "\(lines.joined(separator: "\n"))\n")
+    }
+
+    /// Which kind has what, from the table that the checks read.
+    private static func kindsPage() -> Page {
+        var text = "# Kinds of API\n\n\(notice)\n\nWhat `type: http`, `type: rest` and `type: websocket` have.\n"
+        for place in Feature.Place.allCases {
+            text += "\n## \(place.title)\n\n| key | http | rest | websocket |\n|---|---|---|---|\n"
+            for feature in Feature.all where feature.place == place {
+                let marks = APIKind.allCases.map { feature.kinds.contains($0) ? "✓" : "–" }
+                text += "| `\(feature.key)` | \(marks.joined(separator: " | ")) |\n"
+            }
+        }
+        return Page(name: "kinds", text: text)
     }
 
     private static let notice = "<!-- Written by `gwc-dev docs` from the tables of the compiler: change those. -->"

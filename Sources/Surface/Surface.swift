@@ -9,6 +9,8 @@ import Tree
 /// functions and unknowns in them.
 package struct Surface: Sendable {
     package var apis: [API] = []
+    /// Stages of APIs that the template neither has nor adds routes to, below what is known of each API.
+    package var foreignStages: [API] = []
     package var functions: [Function] = []
     package var usagePlans: [UsagePlan] = []
     package var apiKeys: [APIKey] = []
@@ -22,6 +24,7 @@ package struct Surface: Sendable {
         let reader = Reader(graph)
         functions = reader.functions()
         apis = reader.apis()
+        foreignStages = reader.foreignStages(known: Set(apis.map(\.id)))
         usagePlans = reader.usagePlans()
         apiKeys = reader.apiKeys()
         domains = reader.domains()

@@ -11,8 +11,10 @@ struct Build: ParsableCommand {
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, local/gateway.json and manifest.json into the output folder: whole, or not at all when the \
-            spec has errors. Files in the folder that gwc did not write stay as they are.
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json and \
+            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
+            gwc did not write stay as they are. Where a resource cannot be made by plain calls, the scripts are left out \
+            with a warning; with --target aws-cli that is an error.
 
             EXAMPLES:
               gwc build
@@ -61,14 +63,15 @@ struct BuildRun: Equatable {
         let packing = package ? PackingRun(OutputFolder(out)) : nil
         input.packing = packing?.packing
         defer { packing?.clean() }
-        let made = compile(input)
+        var made = compile(input)
+        let scripts = targets.contains(.awsCLI) ? made.scripts(isWanted: target != nil) : []
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
         guard !made.diagnostics.hasErrors, let service = made.service else {
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
-        var artifacts = targets.flatMap { $0.artifacts(of: made) } + (made.packages?.artifacts ?? [])
+        var artifacts = targets.flatMap { $0.artifacts(of: made) } + scripts + (made.packages?.artifacts ?? [])
         artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
         do throws(OutputError) {
             try OutputFolder(out).write(artifacts)
@@ -99,12 +102,14 @@ struct BuildRun: Equatable {
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
     case cloudformation, local
+    case awsCLI = "aws-cli"
 
     func artifacts(of made: Compilation) -> [Artifact] {
         guard let graph = made.graph else { return [] }
         switch self {
-        case .cloudformation: return emitCloudFormation(graph)
+        case .cloudformation: return emitCloudFormation(graph) + made.stackScript
         case .local: return [localGateway(graph, region: made.service?.region ?? "us-east-1")]
+        case .awsCLI: return []
         }
     }
 

@@ -21,7 +21,8 @@ struct GWC: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self, Explain.self,
+            Build.self, Local.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self,
+            Explain.self,
             IAM.self,
         ])
 
@@ -42,6 +43,7 @@ struct GWC: ParsableCommand {
             } else {
                 execute(Build.self, rest)
             }
+        case "local": execute(Local.self, rest)
         case "package": execute(Package.self, rest)
         case "validate": execute(Validate.self, rest)
         case "print": execute(Print.self, rest)

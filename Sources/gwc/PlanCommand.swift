@@ -58,7 +58,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let after = try state { () throws(PlanStateError) in try current() }
-        let before = try state { () throws(PlanStateError) in try base() }
+        let before = try state { () throws(PlanStateError) in try base(after.stage) }
         show(after)
         let plan = Plan(from: before.snapshot, to: after.snapshot)
         write(plan)
@@ -80,11 +80,11 @@ struct PlanCommand: ParsableCommand {
         return try PlanState(input(), label: label(spec.spec))
     }
 
-    private func base() throws(PlanStateError) -> PlanState {
+    private func base(_ stage: String?) throws(PlanStateError) -> PlanState {
         guard let input = try? spec.options.input(specFolder) else {
             return try PlanState(path: against) { try? spec.options.input($0) }
         }
-        return try PlanState(against: against, of: input) { try? spec.options.input($0) }
+        return try PlanState(against: against, of: input, stage: stage) { try? spec.options.input($0) }
     }
 
     /// The spec, unless the plan is of a template.

@@ -87,6 +87,7 @@ import Velocity
         for verdict in [
             ["principalId": "p"], ["policyDocument": Policies.allow("*")],
             ["principalId": "p", "policyDocument": Policies.allow("*"), "context": ["deep": ["no": 1]]],
+            ["principalId": "p", "policyDocument": Policies.allow("*"), "context": "flat"],
         ] as [Node] {
             let api = guarded(.rest, ["GET /a"], authorizer { $0.kind = .token }, .custom)
             let answer = await gateway(api, .test(functions: { _, _ in verdict })).get("/dev/a", ["Authorization": "t"])

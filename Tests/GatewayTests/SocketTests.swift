@@ -82,6 +82,32 @@ import Tree
         #expect(await gateway.receive(Array(message.utf8), from: connection) == .send(Array(key.utf8)))
     }
 
+    /// "Create an API Gateway REQUEST authorizer": WebSocket APIs say `route.request`.
+    @Test(arguments: [("/dev?t=good", 200), ("/dev?t=bad", 403), ("/dev", 401)])
+    func judgesHandshakes(_ target: String, _ status: Int) async {
+        var chat = chat
+        var authorizer = Authorizer()
+        authorizer.function = "judge"
+        authorizer.identitySources = ["route.request.querystring.t"]
+        chat.authorizers = ["a": authorizer]
+        chat.routes[0].authorization = .custom
+        chat.routes[0].authorizer = "a"
+        let gateway = gateway(
+            chat,
+            .test(functions: { function, event in
+                guard function == "judge" else { return ["statusCode": 200] }
+                let arn = event.map?["methodArn"]?.string ?? ""
+                let isGood =
+                    event.map?["queryStringParameters"]?.map?["t"]?.string == "good" && arn.hasSuffix("/dev/$connect")
+                return ["principalId": "p", "policyDocument": isGood ? Policies.allow(arn) : Policies.deny(arn)]
+            }))
+        switch await gateway.connect(Request(method: "GET", target: target), api: "api") {
+        case .accepted(let connection, _):
+            #expect(status == 200 && connection.authorizer?.map?["principalId"]?.string == "p")
+        case .refused(let response): #expect(response.status == status)
+        }
+    }
+
     @Test func servesConnections() async throws {
         let known = Connection(
             id: "JC1dgf9yoAMCK-g=", api: "api", stage: "dev", connectedAt: 0, lastActiveAt: 1000, sourceIP: "1.2.3.4",

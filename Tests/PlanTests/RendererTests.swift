@@ -50,6 +50,12 @@ import Tree
         #expect(PlanText(colour: true).render(plan).contains("\u{1B}[31m"))
     }
 
+    @Test func schemaIsFresh() throws {
+        let written = try #require(PlanFiles.text("schemas/plan.schema.json"))
+        let fresh = String(decoding: JSONWriter.write(planSchema), as: UTF8.self)
+        #expect(written == fresh, "run `swift run gwc-dev schema`")
+    }
+
     @Test func countsForGitLab() throws {
         let plan = try PlanFiles.plan("table-removed")
         #expect(plan.gitLabNode == ["create": 1, "update": 0, "delete": 1])

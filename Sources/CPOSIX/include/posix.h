@@ -10,6 +10,9 @@ int gwc_pipe(int ends[2]);
 /// Adds a change of folder to what a child does before it starts. 0, or an error number.
 int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder);
 
+/// Closes every descriptor from this one on in a child before it starts. 0, or an error number.
+int gwc_spawn_close_from(posix_spawn_file_actions_t *actions, int first);
+
 /// Exchanges two paths in one step. 0, or -1 with errno set, also where the file system cannot.
 int gwc_exchange(const char *a, const char *b);
 

@@ -24,7 +24,8 @@ package enum Manifest {
         let files = (listed + others).sorted { $0["path"]?.string ?? "" < $1["path"]?.string ?? "" }
         let tree: Node = [
             "gwc": Node(Version.number), "service": Node(service.name), "stage": Node(service.stage),
-            "region": Node(service.region), "targets": Node(targets.map { Node($0) }), "files": Node(files),
+            "region": Node(service.region), "stack": Node(service.stackName), "targets": Node(targets.map { Node($0) }),
+            "files": Node(files),
         ]
         return Artifact(path: path, bytes: JSONWriter.write(tree))
     }

@@ -96,6 +96,9 @@ extension Exchange {
         guard let answer = JSONText.read(String(decoding: bytes, as: UTF8.self))?.map,
             let principal = answer["principalId"], let policy = answer["policyDocument"], policy.map != nil
         else { throw Refusal(.authorizerConfiguration, detail: "the authorizer returned no principal and policy") }
+        if let context = answer["context"], !context.isNull, context.map == nil {
+            throw Refusal(.authorizerConfiguration, detail: "the context of the authorizer is no object")
+        }
         var context = Mapping()
         for entry in answer["context"]?.map ?? Mapping() {
             guard entry.value.list == nil, entry.value.map == nil else {

@@ -15,6 +15,19 @@ struct HTTPRefusal: Error {
         self.detail = detail
     }
 
+    /// The gateway response type of REST APIs that comes nearest, for the log.
+    var kind: Refusal.Kind {
+        switch status {
+        case 401: .unauthorized
+        case 403: .accessDenied
+        case 404: .notFound
+        case 413: .tooLarge
+        case 429: .throttled
+        case 503: .integrationFailure
+        default: .apiConfiguration
+        }
+    }
+
     static let notFound = HTTPRefusal(404, "Not Found")
     static let forbidden = HTTPRefusal(403, "Forbidden")
     static func unauthorized(_ detail: String? = nil) -> HTTPRefusal {

@@ -4,7 +4,7 @@ import Velocity
 extension Exchange {
     /// What a mapping expression finds in the request: `method.request.header.X`, `…multivalueheader.X`,
     /// `…querystring.X`, `…path.X`, `…body.JSONPath`, `context.X`, `stageVariables.X` or `'text'` ("Mapping request and
-    /// response data"). `nil` for nothing.
+    /// response data"); WebSocket APIs say `route` for `method`. `nil` for nothing.
     func requestValue(_ source: String) -> String? { requestValues(source)?.last }
 
     /// The same with all values of the name.
@@ -14,7 +14,7 @@ extension Exchange {
         }
         if let name = source.dropping("stageVariables.") { return stageVariables[name].map { [$0] } }
         if let path = source.dropping("context.") { return contextValue(path).map { [$0] } }
-        guard let rest = source.dropping("method.request.") else { return nil }
+        guard let rest = source.dropping("method.request.") ?? source.dropping("route.request.") else { return nil }
         let parts = rest.split(separator: ".", maxSplits: 1)
         let name = parts.count > 1 ? String(parts[1]) : ""
         switch parts.first {

@@ -48,3 +48,12 @@ extension Node {
         return text
     }
 }
+
+extension Node {
+    /// Shows every text in this value.
+    func visitTexts(_ visit: (String, Node) -> Void) {
+        if let string { return visit(string, self) }
+        for element in list ?? [] { element.visitTexts(visit) }
+        for entry in map ?? Mapping() { entry.value.visitTexts(visit) }
+    }
+}

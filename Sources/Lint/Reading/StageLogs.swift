@@ -16,7 +16,7 @@ extension LintContext {
 
     /// The formats of access logs that are known, with their stages.
     var accessLogFormats: [(text: String, place: Origin, stage: String)] {
-        let formats = surface.apis.flatMap(\.stages).compactMap { stage -> (String, Origin, String)? in
+        let formats = allStages.compactMap { stage -> (String, Origin, String)? in
             guard let format = stage.accessLog?["Format"], let text = format.string else { return nil }
             return (text, format.origin.or(stage.accessLog?.origin ?? .none, stage.origin), stage.id)
         }
@@ -24,9 +24,12 @@ extension LintContext {
         return formats + [(text, format.origin, "restApi")]
     }
 
-    /// APIs that are deployed with the template, with their stages.
+    /// Stages that are deployed with the template, with their APIs; also of APIs that are elsewhere.
     func stages(of kinds: API.Kind...) -> [(api: API, stage: Stage)] {
-        surface.apis.filter { kinds.contains($0.kind) && $0.definition != .elsewhere }
+        let own = surface.apis.filter { $0.definition != .elsewhere }
+        return (own + surface.foreignStages).filter { kinds.contains($0.kind) }
             .flatMap { api in api.stages.map { (api, $0) } }
     }
+
+    var allStages: [Stage] { (surface.apis + surface.foreignStages).flatMap(\.stages) }
 }

@@ -18,7 +18,7 @@ struct ThrottleLimit {
 extension LintContext {
     /// Rates and bursts of stages, routes and usage plans.
     var throttleLimits: [ThrottleLimit] {
-        let stages = surface.apis.flatMap(\.stages).flatMap { stage in
+        let stages = allStages.flatMap { stage in
             stage.routeSettings.flatMap { settings in
                 limits(
                     settings.rateLimit, settings.burstLimit, "\(stage.id) \(settings.name)",

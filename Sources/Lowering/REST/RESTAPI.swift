@@ -4,7 +4,7 @@ import Tree
 
 extension Lowering {
     mutating func lowerRESTAPIs() {
-        for api in service.apis where api.kind == .rest { lowerREST(RESTLowering(api)) }
+        for api in service.apis where api.kind == .rest && api.key == nil { lowerREST(RESTLowering(api)) }
     }
 
     private mutating func lowerREST(_ rest: RESTLowering) {

@@ -20,6 +20,10 @@ extension Lowering {
                 result["ConnectionType"] = Node(type)
                 result["ConnectionId"] = target.connectionID
             }
+        case .foreignFunction(let arn): result["Uri"] = invocationURI(of: arn)
+        case .service(let target):
+            result["IntegrationHttpMethod"] = Node(target.method)
+            result["Uri"] = serviceURI(target)
         case .mock, .other: break
         }
         if integration.target.mapsResponses { addMappings(integration, to: &result) }
@@ -64,6 +68,8 @@ extension Integration.Target {
     fileprivate var restType: String {
         switch self {
         case .function(let isProxy): isProxy ? "AWS_PROXY" : "AWS"
+        case .foreignFunction: "AWS_PROXY"
+        case .service: "AWS"
         case .web(let target): target.isProxy ? "HTTP_PROXY" : "HTTP"
         case .mock: "MOCK"
         case .other(let type): type

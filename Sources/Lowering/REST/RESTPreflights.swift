@@ -7,35 +7,39 @@ extension Lowering {
     mutating func addPreflights(_ rest: RESTLowering) -> [String] {
         rest.api.preflights.map { preflight in
             let id = Naming.restMethod(FoldedPath.fold(preflight.path), "OPTIONS")
-            let headers = preflight.cors.preflightHeaders
-            graph[id] = Resource(
-                "AWS::ApiGateway::Method",
-                [
-                    "AuthorizationType": "NONE",
-                    "HttpMethod": "OPTIONS",
-                    "MethodResponses": [
-                        [
-                            "StatusCode": "200", "ResponseParameters": Node(headers.mapValues { _ in true }),
-                            "ResponseModels": [:],
-                        ]
-                    ],
-                    "RequestParameters": [:],
-                    "Integration": [
-                        "Type": "MOCK",
-                        "RequestTemplates": ["application/json": "{statusCode:200}"],
-                        "ContentHandling": "CONVERT_TO_TEXT",
-                        "IntegrationResponses": [
-                            [
-                                "StatusCode": "200", "ResponseParameters": Node(headers),
-                                "ResponseTemplates": ["application/json": Node(preflight.cors.originTemplate)],
-                            ]
-                        ],
-                    ],
-                    "ResourceId": rest.resources.id(of: preflight.path),
-                    "RestApiId": rest.id,
-                ], origin: preflight.cors.origin)
+            var properties = preflightMethod(preflight.cors)
+            properties["ResourceId"] = rest.resources.id(of: preflight.path)
+            properties["RestApiId"] = rest.id
+            graph[id] = Resource("AWS::ApiGateway::Method", properties, origin: preflight.cors.origin)
             return id
         }
+    }
+
+    /// The method that answers, without the resource that it belongs to.
+    func preflightMethod(_ cors: CORS) -> Node {
+        let headers = cors.preflightHeaders
+        return [
+            "AuthorizationType": "NONE",
+            "HttpMethod": "OPTIONS",
+            "MethodResponses": [
+                [
+                    "StatusCode": "200", "ResponseParameters": Node(headers.mapValues { _ in true }),
+                    "ResponseModels": [:],
+                ]
+            ],
+            "RequestParameters": [:],
+            "Integration": [
+                "Type": "MOCK",
+                "RequestTemplates": ["application/json": "{statusCode:200}"],
+                "ContentHandling": "CONVERT_TO_TEXT",
+                "IntegrationResponses": [
+                    [
+                        "StatusCode": "200", "ResponseParameters": Node(headers),
+                        "ResponseTemplates": ["application/json": Node(cors.originTemplate)],
+                    ]
+                ],
+            ],
+        ]
     }
 }
 
@@ -55,7 +59,7 @@ extension CORS {
     }
 
     /// A Velocity template that names the origin that asked, if it is one of the list; empty when all get the same.
-    fileprivate var originTemplate: String {
+    var originTemplate: String {
         guard echoesOrigin else { return "" }
         let matches = origins.map { "$origin.matches(\"\(pattern($0.printed))\")" }.joined(separator: " || ")
         return "#set($origin = $input.params(\"Origin\"))\n"

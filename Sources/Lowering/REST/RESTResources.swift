@@ -18,18 +18,22 @@ struct RESTResourceTree {
         /// Whether a route ends here.
         var hasRoute = false
         var origin: Origin
+        var logicalID: String
 
         /// The resource's id.
-        var id: Node { existing ?? .ref(Naming.restResource(path)) }
+        var id: Node { existing ?? .ref(logicalID) }
     }
 
     private(set) var parts: [Part] = []
     private var positions: [String: Int] = [:]
     private var top: [Int] = []
     private let root: Node
+    /// The logical id of a path's resource.
+    private let name: (String) -> String
 
-    init(_ api: API) {
-        root = api.rest.rootResource ?? .getAtt(Naming.restAPI, "RootResourceId")
+    init(_ api: API, id: String = Naming.restAPI, name: @escaping (String) -> String = Naming.restResource) {
+        self.name = name
+        root = api.rest.rootResource ?? .getAtt(id, "RootResourceId")
         for resource in api.rest.existingResources {
             guard let position = add(Self.stripped(resource.path), resource.origin) else { continue }
             parts[position].existing = resource.id
@@ -48,7 +52,7 @@ struct RESTResourceTree {
         let parent = slash.flatMap { add(String(path[..<$0]), origin) }
         let text = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let position = parts.count
-        parts.append(Part(path: path, text: text, parent: parent, origin: origin))
+        parts.append(Part(path: path, text: text, parent: parent, origin: origin, logicalID: name(path)))
         positions[path] = position
         if let parent { parts[parent].children.append(position) } else { top.append(position) }
         return position
@@ -96,7 +100,7 @@ struct RESTResourceTree {
 extension Lowering {
     mutating func addRESTResources(_ rest: RESTLowering) {
         for part in rest.resources.made {
-            graph[Naming.restResource(part.path)] = Resource(
+            graph[part.logicalID] = Resource(
                 "AWS::ApiGateway::Resource",
                 ["ParentId": rest.resources.parentID(of: part), "PathPart": Node(part.text), "RestApiId": rest.id],
                 origin: part.origin)

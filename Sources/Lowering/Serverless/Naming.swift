@@ -9,6 +9,7 @@ enum Naming {
     }
 
     static func lambda(_ key: String) -> String { "\(function(key))LambdaFunction" }
+    static func ownRole(_ key: String) -> String { "\(function(key))LambdaRole" }
     static func logGroup(_ key: String) -> String { "\(function(key))LogGroup" }
     static func functionURL(_ key: String) -> String { "\(function(key))LambdaFunctionUrl" }
     static func eventConfiguration(_ key: String) -> String { "\(function(key))LambdaEvConf" }

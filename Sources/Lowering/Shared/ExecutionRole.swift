@@ -79,7 +79,7 @@ extension Lowering {
         ]
     }
 
-    private static let networkPolicy: Node = .join(
+    static let networkPolicy: Node = .join(
         "", ["arn:", .partition, ":iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"])
 }
 
@@ -111,7 +111,7 @@ extension Lowering {
         ["Effect": "Allow", "Action": Node(actions), "Resource": Node(groups.map(Self.logARN))]
     }
 
-    private static func logARN(_ group: String) -> Node {
+    static func logARN(_ group: String) -> Node {
         .sub("arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:\(group)")
     }
 

@@ -26,6 +26,7 @@ extension Lowering {
 
     /// Logical id of the role that a function works under, to depend on; `nil` when the role is outside of the stack.
     func roleID(of function: Function) -> String? {
+        if function.permissions.ownRole != nil { return Naming.ownRole(function.key) }
         guard let role = function.permissions.customRole else { return SharedRole.logicalID }
         if let name = role.string { return name.contains(":") ? nil : name }
         if let parts = role["Fn::GetAtt"]?.list, parts.count == 2, parts[1].string == "Arn" { return parts[0].string }

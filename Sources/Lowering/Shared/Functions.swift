@@ -8,6 +8,7 @@ extension Lowering {
         for function in service.functions { lowerLogGroup(of: function) }
         lowerExecutionRole()
         lowerLayers()
+        for function in service.functions { lowerOwnRole(of: function) }
         for function in service.functions { lower(function) }
         for function in inDeliveryOrder { lowerAsynchronousInvocation(of: function) }
         for function in service.functions where function.versioning.publishes { lowerVersion(of: function) }
@@ -111,6 +112,7 @@ extension Lowering {
     }
 
     private func roleARN(of function: Function) -> Node {
+        if function.permissions.ownRole != nil { return .arn(Naming.ownRole(function.key)) }
         guard let role = function.permissions.customRole else { return .arn(SharedRole.logicalID) }
         guard let name = role.string, !name.hasPrefix("arn:") else { return role }
         return .arn(name)
@@ -137,21 +139,24 @@ extension Lowering {
     private mutating func allowSettings(of function: Function) {
         let settings = function.settings
         if let topic = settings.deadLetterTarget, topic.string != nil {
-            allow(["Effect": "Allow", "Action": ["sns:Publish"], "Resource": [topic]])
+            allow(["Effect": "Allow", "Action": ["sns:Publish"], "Resource": [topic]], for: function)
         }
         if let key = settings.encryptionKey, key.string != nil {
-            allowOnce(["Effect": "Allow", "Action": ["kms:Decrypt"], "Resource": [key]])
+            allowOnce(["Effect": "Allow", "Action": ["kms:Decrypt"], "Resource": [key]], for: function)
         }
         if settings.tracing != nil {
-            allowOnce([
-                "Effect": "Allow", "Action": ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], "Resource": ["*"],
-            ])
+            allowOnce(
+                [
+                    "Effect": "Allow", "Action": ["xray:PutTraceSegments", "xray:PutTelemetryRecords"],
+                    "Resource": ["*"],
+                ], for: function)
         }
         if let fileSystem = settings.fileSystem {
-            allow([
-                "Effect": "Allow", "Action": ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
-                "Resource": [fileSystem.accessPoint],
-            ])
+            allow(
+                [
+                    "Effect": "Allow", "Action": ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
+                    "Resource": [fileSystem.accessPoint],
+                ], for: function)
         }
     }
 }

@@ -7,7 +7,7 @@ extension Lowering {
     /// HTTP APIs: API, log group, stage, authorizers, and for each function one permission and one integration for all of
     /// its routes.
     mutating func lowerHTTPAPIs() {
-        for api in service.apis where api.kind == .http {
+        for api in service.apis where api.kind == .http && api.key == nil {
             if api.external == nil {
                 lowerHTTPAPI(api)
                 lowerHTTPLogGroup(of: api)
@@ -38,7 +38,7 @@ extension Lowering {
             ], origin: api.origin)
     }
 
-    private func corsConfiguration(_ cors: CORS) -> Node {
+    func corsConfiguration(_ cors: CORS) -> Node {
         [
             "AllowCredentials": cors.allowCredentials ? true : nil,
             "AllowHeaders": Node(cors.headers),

@@ -8,7 +8,7 @@ extension Lowering {
     ///
     /// The order counts: the deployment's logical id is the hash of all of them in the order of the template.
     mutating func lowerWebSocketAPIs() {
-        for api in service.apis where api.kind == .websocket {
+        for api in service.apis where api.kind == .websocket && api.key == nil {
             if api.external == nil { lowerWebSocketAPI(api) }
             for route in api.routes { lowerWebSocketIntegration(of: route, in: api) }
             for route in api.routes where route.responseSelection != nil { lowerRouteResponse(of: route, in: api) }

@@ -6,6 +6,8 @@ package struct API: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable { case rest, http, websocket }
 
     package var kind: Kind
+    /// Its key below `apis:`, from which its logical ids are made; `nil` for the one API of its kind that events describe.
+    package var key: String?
     package var name: Node
     package var description: Node?
     /// In the order written.
@@ -21,6 +23,11 @@ package struct API: Sendable, Hashable {
     package var stage: Stage
     /// Whether the address that API Gateway gives is off, so that only domains of one's own reach the API.
     package var disablesDefaultEndpoint: Node?
+    /// What the gateway answers by itself, of a REST API.
+    package var gatewayResponses: [GatewayResponse]
+    package var domain: Domain?
+    package var alarms: [Alarm]
+    package var hasDashboard: Bool
     /// `Key: Value` of every tag; `nil` when the service speaks of none, which is not the same as an empty map.
     package var tags: Mapping?
     /// What only a REST API has.
@@ -35,6 +42,9 @@ package struct API: Sendable, Hashable {
         self.routes = []
         self.authorizers = []
         self.preflights = []
+        self.gatewayResponses = []
+        self.alarms = []
+        self.hasDashboard = false
         self.stage = stage
         self.rest = RESTFeatures()
         self.websocket = WebSocketFeatures()

@@ -5,6 +5,10 @@ package struct Integration: Sendable, Hashable {
     package enum Target: Sendable, Hashable {
         /// The route's function; as a proxy it gets the whole request and makes the whole answer.
         case function(isProxy: Bool)
+        /// A function of elsewhere, as a proxy.
+        case foreignFunction(Node)
+        /// A service of AWS.
+        case service(ServiceTarget)
         /// An HTTP server.
         case web(WebTarget)
         /// API Gateway itself.
@@ -16,6 +20,8 @@ package struct Integration: Sendable, Hashable {
     package var target: Target
     /// Milliseconds; `nil` means the kind's most.
     package var timeout: Node?
+    /// Whether a function is called without waiting for its answer.
+    package var isAsynchronous: Bool
     /// `1.0` or `2.0`: format of the event that an HTTP API calls a function with.
     package var payloadFormat: Node?
     package var request: RequestMapping
@@ -26,6 +32,7 @@ package struct Integration: Sendable, Hashable {
 
     package init(target: Target = .function(isProxy: true)) {
         self.target = target
+        self.isAsynchronous = false
         self.request = RequestMapping()
         self.responses = []
     }
@@ -43,6 +50,8 @@ package struct WebTarget: Sendable, Hashable {
     package var connectionType: String?
     /// The VPC link.
     package var connectionID: Node?
+    /// The server's name in its certificate, when it is not the address's. HTTP APIs.
+    package var serverName: Node?
 
     package init(uri: Node?, method: String, isProxy: Bool) {
         self.uri = uri

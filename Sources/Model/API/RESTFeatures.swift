@@ -14,6 +14,9 @@ package struct RESTFeatures: Sendable, Hashable {
     package var minimumCompressionSize: Node?
     /// `HEADER` or `AUTHORIZER`: what tells a request's API key.
     package var apiKeySource: String?
+    /// Which parts of a request that says what it takes are checked.
+    package var checksBodies: Bool
+    package var checksParameters: Bool
     /// JSON Schemas that routes share.
     package var models: [SharedModel]
     package var apiKeys: [APIKey]
@@ -25,6 +28,8 @@ package struct RESTFeatures: Sendable, Hashable {
 
     package init() {
         endpoint = "EDGE"
+        checksBodies = true
+        checksParameters = true
         models = []
         apiKeys = []
         usagePlans = []

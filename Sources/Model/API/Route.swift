@@ -14,7 +14,7 @@ package struct Route: Sendable, Hashable {
     }
 
     package var key: Key
-    /// Key of the function that answers, or that is called on the way.
+    /// Key of the function that answers, or that is called on the way; empty where there is none.
     package var function: String
     package var access: Access
     package var integration: Integration
@@ -24,6 +24,9 @@ package struct Route: Sendable, Hashable {
     package var requiresAPIKey: Bool
     /// `$default` sends what answers a WebSocket message back to the sender.
     package var responseSelection: Node?
+    package var throttle: Throttle?
+    package var cache: RouteCache?
+    package var description: Node?
     /// A name for client generators.
     package var operationName: Node?
     package var origin: Origin

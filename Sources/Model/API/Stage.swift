@@ -12,12 +12,21 @@ package struct Stage: Sendable, Hashable {
     package var hasRouteMetrics: Node
     /// Whether requests are traced with X-Ray.
     package var isTraced: Bool
+    package var variables: Mapping?
+    package var throttle: Throttle?
+    package var cache: StageCache?
+    package var canary: Canary?
+    /// Whether changes go live by themselves. HTTP and WebSocket.
+    package var deploysByItself: Node
+    package var clientCertificate: ClientCertificate?
+    package var firewall: Firewall?
 
     package init(name: Node, accessLog: AccessLog? = nil, isTraced: Bool = false) {
         self.name = name
         self.accessLog = accessLog
         self.hasRouteMetrics = false
         self.isTraced = isTraced
+        self.deploysByItself = true
     }
 }
 
@@ -25,6 +34,8 @@ package struct Stage: Sendable, Hashable {
 package struct AccessLog: Sendable, Hashable {
     /// Name of the log group.
     package var group: String
+    /// ARN that the lines go to instead of a group of the API's own.
+    package var destination: Node?
     /// The line, with `$context.…` variables; `nil` means the kind's usual one.
     package var format: Node?
     /// Days; `nil` keeps the lines for ever.

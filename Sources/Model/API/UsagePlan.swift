@@ -7,6 +7,10 @@ package struct UsagePlan: Sendable, Hashable {
     package var name: String?
     package var quota: Quota?
     package var throttle: Throttle?
+    /// Of single routes, by `METHOD /path`.
+    package var routeThrottles: [RouteThrottle] = []
+    /// Keys of its API keys, where the plan lists them.
+    package var keys: [String] = []
     package var origin: Origin
 
     package init(name: String?, quota: Quota? = nil, throttle: Throttle? = nil, origin: Origin) {
@@ -53,6 +57,8 @@ package struct APIKey: Sendable, Hashable {
     package var isEnabled: Node
     /// Name of its usage plan; `nil` for the only plan of a service.
     package var plan: String?
+    /// Its key in the spec, where it has one.
+    package var label = ""
     /// Its place among the keys listed with it, from 1; part of the logical id.
     package var number: Int
     package var origin: Origin
@@ -69,5 +75,17 @@ package struct APIKey: Sendable, Hashable {
         self.plan = plan
         self.number = number
         self.origin = origin
+    }
+}
+
+/// What one route takes of each key.
+package struct RouteThrottle: Sendable, Hashable {
+    /// `GET /users/{id}`.
+    package var route: String
+    package var throttle: Throttle
+
+    package init(route: String, throttle: Throttle) {
+        self.route = route
+        self.throttle = throttle
     }
 }

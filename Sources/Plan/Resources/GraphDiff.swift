@@ -1,22 +1,23 @@
 import CloudFormation
 import Diagnostics
+import OrderedCollections
 import Tree
 
 /// What CloudFormation does to the resources of a stack when one template takes the place of another.
 struct GraphDiff {
     /// The old state, with deployments and versions under their new logical ids.
-    let before: Snapshot
+    private(set) var before: Snapshot
     private let after: Snapshot
-    /// New logical ids of deployments and versions by the old ones.
-    private let renamed: [String: String]
+    /// Old logical ids of deployments and versions by the new ones.
+    private let previous: [String: String]
     private var changes: [String: ResourceChange] = [:]
 
     init(from before: Snapshot, to after: Snapshot) {
         self.after = after
-        renamed = Renames.find(before.graph, after.graph)
-        var before = before
-        for (old, new) in renamed where old != new { before.graph.rename(old, new) }
+        let renames = Renames.find(before.graph, after.graph)
+        previous = Dictionary(renames.map { ($0.value, $0.key) }) { first, _ in first }
         self.before = before
+        if !renames.isEmpty { self.before.graph.rename(renames) }
     }
 
     /// The changes in the order of the new template, what is only in the old one at the end.
@@ -51,9 +52,7 @@ struct GraphDiff {
     }
 
     private mutating func compare(_ id: String, _ old: Resource, _ new: Resource) {
-        if let previous = renamed.first(where: { $0.value == id })?.key, previous != id {
-            return redeploy(id, previous, old, new)
-        }
+        if let previous = previous[id] { return redeploy(id, previous, old, new) }
         guard old.body != new.body else { return }
         if old.type != new.type { return retype(id, old, new) }
         let behaviour = UpdateBehaviour.of(new.type)
@@ -95,8 +94,9 @@ struct GraphDiff {
     /// Whatever is replaced gets another physical id, and whatever refers to it changes with it; where the property that
     /// refers cannot be updated, that is replaced as well, and so on until nothing more follows.
     private mutating func propagate() {
-        let users = after.graph.users
         var open = changes.values.filter { $0.action == .replace }.map(\.id).sorted()
+        if open.isEmpty { return }
+        let users = after.graph.users
         while let id = open.popLast() {
             for use in users[id] ?? [] where use.user != id {
                 if follow(use, of: id) { open.append(use.user) }
@@ -192,11 +192,37 @@ extension ResourceGraph {
         }
     }
 
-    /// Gives a resource another logical id, wherever it is mentioned.
-    fileprivate mutating func rename(_ old: String, _ new: String) {
-        replaceText(old, with: new)
-        guard let resource = resources.removeValue(forKey: old) else { return }
-        resources[new] = resource
+    /// Gives resources other logical ids, wherever they are mentioned.
+    fileprivate mutating func rename(_ names: [String: String]) {
+        var renamed: OrderedDictionary<String, Resource> = [:]
+        renamed.reserveCapacity(resources.count)
+        for (id, resource) in resources {
+            renamed[names[id] ?? id] = Resource(body: resource.body.renaming(names), origin: resource.origin)
+        }
+        resources = renamed
+        for (name, output) in outputs { outputs[name] = output.renaming(names) }
+    }
+}
+
+extension Node {
+    /// The tree with other logical ids, as texts by themselves or inside of `${…}`.
+    fileprivate func renaming(_ names: [String: String]) -> Node {
+        switch content {
+        case .string(let text):
+            if let name = names[text] { return Node(name, origin) }
+            guard text.utf8.contains(UInt8(ascii: "$")) else { return self }
+            let parts = text.split(separator: "$", omittingEmptySubsequences: false).map { part -> String in
+                guard part.hasPrefix("{"), let end = part.firstIndex(where: { $0 == "}" || $0 == "." }) else {
+                    return String(part)
+                }
+                let name = String(part[part.index(after: part.startIndex)..<end])
+                return names[name].map { "{\($0)\(part[end...])" } ?? String(part)
+            }
+            return Node(parts.joined(separator: "$"), origin)
+        case .list(let list): return Node(list.map { $0.renaming(names) }, origin)
+        case .map(let map): return Node(map.mapValues { $0.renaming(names) }, origin)
+        default: return self
+        }
     }
 }
 

@@ -17,12 +17,12 @@ extension Resolver {
     }
 
     /// The shared role; `nil` when there is no function, or each has a role that the author brings.
-    func resolveExecutionRole() -> ExecutionRole? {
+    mutating func resolveExecutionRole() -> ExecutionRole? {
         let functions = spec.functions?.entries.map(\.value) ?? []
         let settings = provider.iam?.role
         guard
             !functions.isEmpty, provider.node["role"] == nil, !(settings.map(isRole) ?? false),
-            functions.contains(where: { $0.node["role"] == nil })
+            functions.contains(where: { $0.node["role"] == nil && $0.iam == nil })
         else { return nil }
         var role = ExecutionRole(origin: settings?.origin ?? provider.origin)
         let given = settings.flatMap { IAMRoleSpec($0) } ?? IAMRoleSpec()
@@ -32,7 +32,8 @@ extension Resolver {
         role.permissionsBoundary =
             given.permissionsBoundary?.ifTruthy ?? given.permissionBoundary?.ifTruthy
             ?? provider.rolePermissionsBoundary?.ifTruthy
-        role.statements = (given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy)?.list ?? []
+        role.statements = expandedGrants(
+            (given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy)?.list ?? [])
         role.managedPolicies = (given.managedPolicies?.ifTruthy ?? provider.iamManagedPolicies?.ifTruthy)?.list ?? []
         role.managesNetworkInterfaces =
             provider.vpc?.isTruthy == true || functions.contains { $0.node["vpc"] != nil }

@@ -21,7 +21,8 @@ extension Resolver {
             memorySize: spec.memorySize?.ifTruthy ?? (spec.isAtEdge ? 128 : provider.memorySize?.ifTruthy) ?? 1024,
             timeout: spec.timeout?.ifTruthy ?? (spec.isAtEdge ? 5 : provider.timeout?.ifTruthy) ?? 6, origin: origin)
         checkName(function.name, of: key, at: origin)
-        function.permissions.customRole = customRole(of: spec)
+        function.permissions.customRole = spec.iam == nil ? customRole(of: spec) : nil
+        function.permissions.ownRole = ownRole(of: spec, at: origin)
         function.settings = settings(of: spec, key: key, at: origin)
         function.logs = logs(of: spec)
         function.versioning = versioning(of: spec, key: key)

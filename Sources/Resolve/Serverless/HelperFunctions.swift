@@ -27,7 +27,7 @@ extension Array where Element == Node? {
 
 extension Resolver {
     mutating func checkHelperFunctions(of service: Service) {
-        let logging = service.apis.filter { $0.kind != .http && $0.stage.accessLog != nil }
+        let logging = service.apis.filter { $0.kind != .http && $0.key == nil && $0.stage.accessLog != nil }
         if !logging.isEmpty { noteLogRole() }
         if !logging.isEmpty || service.functions.lazy.flatMap(\.triggers).contains(where: \.needsHelper) {
             checkHelperRuntime()

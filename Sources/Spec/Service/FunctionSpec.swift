@@ -18,6 +18,7 @@ package struct FunctionSpec: SpecObject {
     package var environment: Node?
     package var tags: Node?
     package var role: Node?
+    package var iam: FunctionIAMSpec?
     package var layers: Node?
     package var package: FunctionPackageSpec?
     package var vpc: Node?
@@ -70,6 +71,7 @@ package struct FunctionSpec: SpecObject {
             Field("architecture", \.architecture, .architecture, "Processor. Lambda's default is `x86_64`."),
             Field("environment", \.environment, .environment, "Environment variables, over those of the provider."),
             Field("role", \.role, .role, "Execution role instead of the shared one: an ARN or a logical id."),
+            Field("iam", \.iam, FunctionIAMSpec.schema, "A role of its own, with these rights only."),
             Field("layers", \.layers, .layers, "ARNs of the layers, instead of those of the provider."),
             Field("package", \.package, FunctionPackageSpec.schema, "What goes into the archive."),
             Field("tags", \.tags, .tags, "Tags, over those of the provider."),

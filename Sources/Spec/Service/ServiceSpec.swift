@@ -6,6 +6,7 @@ package struct ServiceSpec: SpecObject {
     package var service: Expr<String>?
     package var provider: ProviderSpec?
     package var functions: Keyed<FunctionSpec>?
+    package var apis: Keyed<APISpec>?
     package var layers: Keyed<LayerSpec>?
     package var package: PackageSpec?
     package var resources: Node?
@@ -21,6 +22,9 @@ package struct ServiceSpec: SpecObject {
                 "Name of the service; part of every generated name."),
             Field("provider", \.provider, ProviderSpec.schema, required: true, "Where and how the service runs."),
             Field("functions", \.functions, .map(FunctionSpec.schema, keys: .functionName), "The functions by name."),
+            Field(
+                "apis", \.apis, .map(APISpec.schema, keys: .apiName),
+                "APIs by name, with everything that they can have."),
             Field("layers", \.layers, .map(LayerSpec.schema), "Lambda layers by name."),
             Field("package", \.package, PackageSpec.schema, "What goes into the archives."),
             Field("resources", \.resources, ResourcesSpec.schema, "CloudFormation merged over what is generated."),
@@ -66,6 +70,11 @@ extension Pattern {
     ) { text in
         text.utf8.count > 1 && text.utf8.first!.isLetter
             && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D }
+    }
+
+    /// Part of logical ids, which have letters and digits only.
+    package static let apiName = Pattern("^[a-zA-Z][a-zA-Z0-9]*$", "letters and digits, a letter first") { text in
+        text.utf8.first?.isLetter == true && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
     }
 
     package static let errorCode = Pattern.characters(

@@ -30,6 +30,9 @@ struct RESTStages {
         return own + made
     }
 
+    /// What the stages and deployments name as their APIs.
+    var apis: Set<String> { Set(stages.keys).union(deployments.keys) }
+
     private func settings(_ stage: Node) -> [RouteSettings] {
         // A deployment's stage may set throttles and logs of all methods without a list.
         let general = stage["ThrottlingRateLimit"] ?? stage["ThrottlingBurstLimit"] ?? stage["LoggingLevel"]
@@ -52,6 +55,21 @@ struct RESTStages {
 }
 
 extension Reader {
+    func foreignStages(known: Set<String>) -> [API] {
+        let rest = RESTStages(self)
+        let v2 = resources("AWS::ApiGatewayV2::Stage", by: "ApiId")
+        return rest.apis.subtracting(known).sorted().map { foreign($0, .rest, rest.stages(of: $0)) }
+            + Set(v2.keys).subtracting(known).sorted().map { id in
+                foreign(id, .http, (v2[id] ?? []).map { v2Stage($0, .http) })
+            }
+    }
+
+    private func foreign(_ id: String, _ kind: API.Kind, _ stages: [Stage]) -> API {
+        API(
+            kind: kind, id: id, name: nil, origin: stages.first?.origin ?? .none, properties: [:],
+            definition: .elsewhere, stages: stages)
+    }
+
     func v2Stage(_ entry: Entry, _ kind: API.Kind) -> Stage {
         let properties = entry.properties
         var settings: [RouteSettings] = []

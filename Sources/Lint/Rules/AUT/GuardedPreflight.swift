@@ -8,7 +8,8 @@ enum GuardedPreflight: Rule {
         why: """
             Before a request that could do harm, a browser asks in an `OPTIONS` request whether the page may send it. That \
             request never has cookies, an `Authorization` header or an API key. The gateway answers 401 or 403, and the \
-            browser does not send the real request: no page of another origin can call the path.
+            browser does not send the real request: no page of another origin can call the path. What an `OPTIONS` method \
+            without an integration is for is not known; it is reported as medium.
             """,
         help: "leave `OPTIONS` open: remove the authorizer and the API key from it",
         flags: [
@@ -43,11 +44,13 @@ enum GuardedPreflight: Rule {
                 if route.isGuarded {
                     report.flag(
                         "\(route.words) asks for credentials, and a preflight has none",
-                        at: route.access.origin.or(route.origin), subject: route.key.text)
+                        at: route.access.origin.or(route.origin), severity: route.integration == nil ? .medium : nil,
+                        subject: route.key.text)
                 } else if route.requiresAPIKey.isTrue {
                     report.flag(
                         "\(route.words) asks for an API key, and a preflight has none",
-                        at: route.requiresAPIKey.place(or: route.origin), subject: route.key.text)
+                        at: route.requiresAPIKey.place(or: route.origin),
+                        severity: route.integration == nil ? .medium : nil, subject: route.key.text)
                 }
             }
         }

@@ -28,7 +28,7 @@ enum PlainCache: Rule {
         references: ["AWS Security Hub, APIGateway.5"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for stage in context.surface.apis.flatMap(\.stages) {
+        for stage in context.allStages {
             for settings in stage.routeSettings where settings.caching.isTrue {
                 guard settings.cacheEncryption.isAbsent || settings.cacheEncryption.isFalse else { continue }
                 report.flag(

@@ -27,7 +27,7 @@ enum SecretInStageVariable: Rule {
         references: ["Amazon API Gateway Developer Guide, Use stage variables for a REST API in API Gateway"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for stage in context.surface.apis.flatMap(\.stages) {
+        for stage in context.allStages {
             for variable in stage.variables {
                 guard SecretName.word(in: variable.key) != nil, let value = variable.value.string, !value.isEmpty,
                     !value.hasPrefix("{{resolve:"), !value.contains("://"), !value.hasPrefix("arn:")

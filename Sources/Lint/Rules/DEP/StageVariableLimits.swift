@@ -27,7 +27,7 @@ enum StageVariableLimits: Rule {
         references: ["Amazon API Gateway Developer Guide, API Gateway stage variables reference for REST APIs"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for stage in context.surface.apis.flatMap(\.stages) {
+        for stage in context.allStages {
             if stage.variables.count > 100 {
                 report.flag(
                     "the stage has \(stage.variables.count) variables, and 100 are allowed", at: stage.origin,

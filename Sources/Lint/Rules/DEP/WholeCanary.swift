@@ -26,7 +26,7 @@ enum WholeCanary: Rule {
         references: ["Amazon API Gateway Developer Guide, Set up an API Gateway canary release deployment"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for stage in context.surface.apis.flatMap(\.stages) {
+        for stage in context.allStages {
             guard let percent = stage.canary?["PercentTraffic"], (percent.number ?? 0) >= 100 else { continue }
             report.flag("the canary gets all of the traffic", at: percent.origin.or(stage.origin), subject: stage.id)
         }

@@ -37,7 +37,7 @@ enum DataTrace: Rule {
         references: ["Amazon API Gateway Developer Guide, Set up CloudWatch logging for REST APIs in API Gateway"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for api in context.surface.apis {
+        for api in context.surface.apis + context.surface.foreignStages {
             for stage in api.stages {
                 for settings in stage.routeSettings where settings.dataTrace.isTrue {
                     let written = api.kind == .webSocket ? context.spec?["provider"]?["logs"]?["websocket"] : nil

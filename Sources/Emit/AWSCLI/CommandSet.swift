@@ -1,0 +1,74 @@
+/// How the resources of a CloudFormation type are found, made, kept up and removed with plain calls of the aws command.
+///
+/// Calls are written as on the command line. `{Name}` is the value of a property, `{Name.Key}` of a part of it, `{Name?}`
+/// leaves the option out when there is none, `{Name|text}` has a default; `{.path}` is a value of what was found, as a jq
+/// path; `{#id}` is the logical id, `{#name}` the physical name; within `each`, `{@}` and `{@key}` are the element and its
+/// key, and `{^Name}` is a property of the resource. `{*}` stands for all other properties as options of the same names.
+struct CommandSet: Sendable {
+    let type: String
+    /// Finds the resource, makes it, changes it.
+    let steps: [Step]
+    /// What belongs to it and is set by calls of its own.
+    var parts: [Step] = []
+    /// What `Ref` gives: a jq path, or a call's text with `{…}`.
+    let ref: String
+    /// What `Fn::GetAtt` gives, likewise, by attribute.
+    var attributes: [String: String] = [:]
+    /// Calls that remove it; none when it goes with what it belongs to.
+    let drop: [String]
+    /// The property that names the resource that it goes with.
+    var within: String?
+    /// Where its tags are: a jq path of what was found, or a call and a path in its answer.
+    var tags: Tags = .none
+    /// The property with the physical name, and how AWS limits it.
+    var name: Name?
+    /// Whether it holds data that nobody can make again.
+    var holdsData = false
+    /// Option names that are not the property's in kebab case.
+    var renamed: [String: String] = [:]
+    var casing: KeyCasing = .asWritten
+    /// Properties that get a value when the template has none.
+    var defaults: [String: String] = [:]
+    /// Properties that `{*json}` leaves out, since other steps set them.
+    var apart: Set<String> = []
+    /// Properties that no call of the table can set.
+    var unsupported: Set<String> = []
+
+    struct Name: Sendable {
+        var property: String
+        var limit = 64
+        var isGlobal = false
+    }
+
+    enum Tags: Sendable {
+        case none
+        /// An option of `make` as a map, and the path of the same in what was found.
+        case map(option: String, path: String)
+        /// Likewise as a list of `Key` and `Value`.
+        case list(option: String, path: String, property: String = "Tags")
+        /// An option as a map or a list, and a call that reads them.
+        case call(option: String, asList: Bool, read: String, path: String)
+    }
+}
+
+/// A line or several of a script.
+indirect enum Step: Sendable {
+    /// Finds the resource; `view` is a jq filter that gives it the shape of the options.
+    case look(String, view: String? = nil)
+    /// Goes on with a part of what was found, by a jq path.
+    case part(String)
+    /// Makes it when it is not there. Properties in `without` are set by other steps.
+    case make(String, without: Set<String> = [])
+    /// Changes it where the options of `make` differ, those in `except` aside.
+    case keep(String, except: [String] = [])
+    /// A call that replaces what is there, when its options differ.
+    case put(String)
+    /// A call for when what was found lacks something of a JSON value, both written with `{…}`.
+    case ensure(String, String)
+    /// For every element of a list or map below a property.
+    case each(String, [Step])
+    /// Only when there is a value at a property.
+    case when(String, [Step])
+    /// A line of bash.
+    case line(String)
+}

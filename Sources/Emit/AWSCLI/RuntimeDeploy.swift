@@ -1,0 +1,196 @@
+extension Runtime {
+    /// Functions of `deploy.sh` for all types.
+    static let deploy: [Part] = [
+        Part(
+            name: "foreign",
+            text: #"""
+                # foreign: what to do about a resource of that name which is not this service's.
+                foreign() { die "$id: there is one of that name already, and its tags say that it is not of $service ($stage)"; }
+                """#),
+        Part(
+            name: "resource",
+            text: #"""
+                # resource ID: what follows is about this one.
+                resource() { id=$1 fresh= touched= current= ; }
+                fresh=        # whether this run made the resource at hand
+                call=()       # the call that makes it
+                """#),
+        Part(
+            name: "part",
+            text: #"""
+                # part FILTER: a part of the resource at hand becomes the one at hand; nothing when it has no such part.
+                part() { current=$(jq -c "($1) // empty" <<<"${current:-null}"); }
+                """#),
+        Part(
+            name: "compare",
+            text: #"""
+                # What differs, by jq: options against the fields of the same names. Objects may have more in them than is asked
+                # for, the order of lists does not count, and JSON in a text is looked into. Options of the call that looked name
+                # the resource, so they hold.
+                compare='
+                  def kebab: gsub("(?<a>[a-z0-9])(?<b>[A-Z])"; "\(.a)-\(.b)")
+                    | gsub("(?<a>[A-Z])(?<b>[A-Z][a-z])"; "\(.a)-\(.b)") | ascii_downcase;
+                  def plain: if type == "string" then . as $text
+                    | try (fromjson | if type == "object" or type == "array" then . else $text end) catch $text else . end;
+                  def within($have): plain as $want | ($have | plain) as $have
+                    | if $have == null and ($want == {} or $want == []) then true
+                      elif ($want | type) == "object" then ($have | type) == "object" and
+                        all($want | to_entries[]; .key as $key | .value | within($have[$key]))
+                      elif ($want | type) == "array" then
+                        if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have))
+                        else ($want | length) == ($have | length) and
+                          all($want[]; . as $element | any($have[]; . as $other | $element | within($other))) end
+                      elif $have == null then $want == "" or $want == false or $want == "false" or $want == null
+                      elif ($have | type) == "array" then $have == [$want]
+                      else ($want | tostring) == ($have | tostring) end;
+                  def words: split("\u0000") | if last == "" then .[:-2] else .[:-1] end;
+                  def pairs: . as $words | [range($words | length) | select($words[.] | startswith("--")) | . as $at
+                    | { key: $words[$at][2:], value: ($words[$at + 1] // "--") }
+                    | if .value | startswith("--") then .value = "true" else . end
+                    | if .value == "true" and (.key | startswith("no-")) then { key: .key[3:], value: "false" } else . end];
+                  def different: (words | pairs) as $options
+                    | ($looked | split(" ")) as $names | ($current | with_entries(.key |= kebab)) as $have
+                    | [$options[] | select(("--" + .key) as $name | $names | index($name) | not)
+                      | select(.key as $key | .value | within($have[$key]) | not)];'
+                """#),
+        Part(
+            name: "differs",
+            text: #"""
+                # differs OPTION...: whether the resource at hand is other than the options say.
+                differs() {
+                  printf '%s\0' "$@" end | jq -Rse --argjson current "${current:-null}" --arg looked "${looked[*]}" \
+                    "$compare different | length > 0" >/dev/null
+                }
+                """#),
+        Part(
+            name: "lacks",
+            text: #"""
+                # lacks JSON: whether the resource at hand does not have all that the JSON has.
+                lacks() {
+                  [ -z "$current" ] || jq -ne --argjson current "$current" --argjson want "$1" --arg looked '' \
+                    "$compare \$want | within(\$current) | not" >/dev/null
+                }
+                """#),
+        Part(
+            name: "again",
+            text: #"""
+                # again: looks once more, until what was made is there.
+                again() {
+                  local attempt
+                  if [ -n "$dry" ]; then return; fi
+                  for attempt in 1 2 3 4 5; do
+                    current=$(ask "${looked[@]}")
+                    if [ -n "$current" ] && [ "$current" != null ]; then
+                      view "$shape"
+                      return
+                    fi
+                    sleep "${GWC_PATIENCE:-3}"
+                  done
+                  die "$id was made, and after $attempt looks is not there"
+                }
+                """#),
+        Part(
+            name: "make",
+            text: #"""
+                # make SERVICE COMMAND OPTION...: makes the resource unless there is one.
+                make() {
+                  call=("$@")
+                  if [ -n "$current" ]; then return; fi
+                  run "$@"
+                  fresh=1
+                  again
+                }
+                """#),
+        Part(
+            name: "changeable",
+            text: #"""
+                # changeable SERVICE COMMAND OPTION... -- OPTION...: sorts out what a change sends: its own options, and those of
+                # `make` but for the ones behind the dashes, which are for making only.
+                changeable() {
+                  local fixed word skip=
+                  change=() rest=()
+                  while [ $# -gt 0 ] && [ "$1" != -- ]; do change+=("$1"); shift; done
+                  fixed=" $* "
+                  for word in "${call[@]:2}"; do
+                    case "$word" in --*) case "$fixed" in *" ${word/#--no-/--} "*) skip=1 ;; *) skip= ;; esac ;; esac
+                    if [ -z "$skip" ]; then rest+=("$word"); fi
+                  done
+                }
+                """#),
+        Part(
+            name: "keep",
+            text: #"""
+                # keep SERVICE COMMAND OPTION... -- OPTION...: brings a resource that was there to what the options of `make` say.
+                keep() {
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  changeable "$@"
+                  if ! differs "${rest[@]}"; then return; fi
+                  run "${change[@]}" "${rest[@]}"
+                  again
+                }
+                """#),
+        Part(
+            name: "patch",
+            text: #"""
+                # patch SERVICE COMMAND OPTION... -- OPTION...: likewise, by operations on single values.
+                patch() {
+                  local operations
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  changeable "$@"
+                  operations=$(printf '%s\0' "${rest[@]}" end | jq -Rsc --argjson current "$current" --arg looked "${looked[*]}" "$compare"'
+                    def camel: split("-") | .[0] + (.[1:] | map(if . == "arns" then "ARNs" else (.[:1] | ascii_upcase) + .[1:] end) | join(""));
+                    def escaped: gsub("~"; "~0") | gsub("/"; "~1");
+                    def operations($path; $have): plain | . as $want | ($have | plain) as $have
+                      | if type == "object" and ($path | endswith("/policy") | not) then to_entries[] | .key as $key
+                          | .value | operations($path + "/" + ($key | escaped); $have[$key])
+                        elif type == "array" and ($path | endswith("/types")) then
+                          { op: "replace", path: ($path + "/" + ($have[0] // "EDGE")), value: .[0] }
+                        elif type == "array" then
+                          (($have // [])[] | select(. as $old | $want | index($old) | not) | { op: "remove", path: ($path + "/" + escaped) }),
+                          ($want[] | select(. as $new | $have // [] | index($new) | not) | { op: "add", path: ($path + "/" + escaped) })
+                        else { op: "replace", path: $path, value: (if type == "object" then tojson else tostring end) } end;
+                    [different[] | (.key | camel) as $key | .value | operations("/" + $key; $current[$key])]')
+                  if [ "$operations" = '[]' ]; then return; fi
+                  run "${change[@]}" --patch-operations "$operations"
+                  again
+                }
+                """#),
+        Part(
+            name: "remake",
+            text: #"""
+                # remake SERVICE COMMAND OPTION...: removes what cannot be changed, with this call, and makes it anew.
+                remake() {
+                  if [ -n "$fresh" ] || [ -z "$current" ] || ! differs "${call[@]:2}"; then return; fi
+                  run "$@"
+                  current=
+                  make "${call[@]}"
+                }
+                """#),
+        Part(
+            name: "put",
+            text: #"""
+                # put SERVICE COMMAND OPTION...: a call that replaces what is there, unless that is the same already.
+                put() {
+                  if [ -z "$current" ] || differs "${@:3}"; then run "$@"; fi
+                }
+                """#),
+        Part(
+            name: "ensure",
+            text: #"""
+                # ensure JSON SERVICE COMMAND OPTION...: a call for when the resource at hand does not have all that the JSON has.
+                ensure() {
+                  if lacks "$1"; then run "${@:2}"; fi
+                }
+                """#),
+        Part(
+            name: "wait_for",
+            text: #"""
+                # wait_for SERVICE STATE OPTION...: until what was just made can be used.
+                wait_for() {
+                  if [ -n "$dry" ] || [ -z "$fresh" ]; then return; fi
+                  aws "$1" wait "${@:2}"
+                  again
+                }
+                """#),
+    ]
+}

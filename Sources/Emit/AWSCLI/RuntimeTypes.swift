@@ -1,0 +1,403 @@
+extension Runtime {
+    /// Functions of `deploy.sh` for single types.
+    static let types: [Part] = [
+        Part(
+            name: "upload",
+            text: #"""
+                # upload BUCKET KEY: puts an archive into the bucket, unless it is there: its name is its content's.
+                upload() {
+                  local file
+                  if [ -n "$(ask s3api head-object --bucket "$1" --key "$2")" ]; then return; fi
+                  file=$(archive "$2")
+                  if [ -z "$dry" ] && { [ -z "$file" ] || [ ! -f "$here/../$file" ]; }; then
+                    die "$id: its archive is neither in the bucket nor here; gwc build --package makes it"
+                  fi
+                  run s3api put-object --bucket "$1" --key "$2" --body "$here/../$file"
+                }
+                """#),
+        Part(
+            name: "settle",
+            text: #"""
+                # settle FUNCTION: waits until a change of a function is done.
+                settle() {
+                  if [ -z "$touched" ] || [ -n "$dry" ]; then return; fi
+                  aws lambda wait function-updated-v2 --function-name "$1"
+                  touched=
+                }
+                """#),
+        Part(
+            name: "keep_code",
+            text: #"""
+                # keep_code FUNCTION DIGEST CODE: brings a function that was there to its code, told apart by SHA-256 or image.
+                keep_code() {
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  if jq -e '.ImageUri' <<<"$3" >/dev/null; then
+                    if ! lacks "$(jq -c '{Code: {ImageUri}}' <<<"$3")"; then return; fi
+                    run lambda update-function-code --function-name "$1" --image-uri "$(jq -r .ImageUri <<<"$3")"
+                  else
+                    if [ -z "$2" ] || [ "$(field .CodeSha256)" = "$2" ]; then return; fi
+                    run lambda update-function-code --function-name "$1" \
+                      --s3-bucket "$(jq -r .S3Bucket <<<"$3")" --s3-key "$(jq -r .S3Key <<<"$3")"
+                  fi
+                  settle "$1"
+                }
+                """#),
+        Part(
+            name: "layer_content",
+            text: #"""
+                # layer_content LAYER DIGEST: goes on with the newest version of a layer only when it holds that very archive.
+                layer_content() {
+                  local held
+                  if [ -z "$current" ]; then return; fi
+                  held=$(ask lambda get-layer-version --layer-name "$1" --version-number "$(field .Version)")
+                  if [ -n "$2" ] && [ "$(jq -r .Content.CodeSha256 <<<"$held")" != "$2" ]; then current= ; fi
+                }
+                """#),
+        Part(
+            name: "view_integration",
+            text: #"""
+                # view_integration: an integration calls its own method what the call names otherwise.
+                view_integration() { view '. + {integrationHttpMethod: .httpMethod}'; }
+                """#),
+        Part(
+            name: "after_change",
+            text: #"""
+                # after_change: reads a method again when its integration was replaced, which takes the responses along.
+                after_change() {
+                  if [ -n "$dry" ] || [ -z "$touched" ]; then return; fi
+                  shape=.
+                  again
+                  whole=$current
+                }
+                """#),
+        Part(
+            name: "stage_settings",
+            text: #"""
+                # stage_settings API STAGE LOG METHODS: what a stage takes as operations only.
+                stage_settings() {
+                  local want operations
+                  want=$(jq -nc --argjson log "$3" --argjson methods "$4" '
+                    def key: (if .resourcePath == "/*" then "*" else .resourcePath | gsub("/"; "~1") end) + "/" + (.httpMethod // "*");
+                    (if $log then { accessLogSettings: $log } else {} end) + (if $methods then
+                      { methodSettings: ($methods | map({ key: key, value: del(.resourcePath, .httpMethod) }) | from_entries) }
+                      else {} end)')
+                  if ! lacks "$want"; then return; fi
+                  operations=$(jq -c '
+                    { metricsEnabled: "metrics/enabled", loggingLevel: "logging/loglevel", dataTraceEnabled: "logging/dataTrace",
+                      throttlingBurstLimit: "throttling/burstLimit", throttlingRateLimit: "throttling/rateLimit",
+                      cachingEnabled: "caching/enabled", cacheTtlInSeconds: "caching/ttlInSeconds",
+                      cacheDataEncrypted: "caching/dataEncrypted" } as $names
+                    | [((.accessLogSettings // {}) | to_entries[] | { op: "replace", path: ("/accessLogSettings/" + .key), value: .value }),
+                      ((.methodSettings // {}) | to_entries[] | .key as $method | .value | to_entries[]
+                        | { op: "replace", path: ("/" + $method + "/" + $names[.key]), value: (.value | tostring) })]' <<<"$want")
+                  run apigateway update-stage --rest-api-id "$1" --stage-name "$2" --patch-operations "$operations"
+                }
+                """#),
+        Part(
+            name: "make_bucket",
+            text: #"""
+                # make_bucket NAME TAGS: makes a bucket and tags it, which takes two calls.
+                make_bucket() {
+                  if [ -z "$current" ]; then
+                    if [ "$region" = us-east-1 ]; then run s3api create-bucket --bucket "$1"
+                    else run s3api create-bucket --bucket "$1" --create-bucket-configuration "LocationConstraint=$region"; fi
+                    fresh=1
+                  fi
+                  if [ -n "$fresh" ] || [ -z "$(ask s3api get-bucket-tagging --bucket "$1")" ]; then
+                    run s3api put-bucket-tagging --bucket "$1" --tagging "{\"TagSet\":$2}"
+                  fi
+                  if [ -n "$fresh" ]; then again; fi
+                }
+                """#),
+        Part(
+            name: "put_encryption",
+            text: #"""
+                # put_encryption BUCKET RULES: how objects are encrypted; CloudFormation names one field otherwise.
+                put_encryption() {
+                  local want
+                  want=$(jq -c '{ Rules: map((if .ServerSideEncryptionByDefault then
+                    { ApplyServerSideEncryptionByDefault: .ServerSideEncryptionByDefault } else {} end) + del(.ServerSideEncryptionByDefault)) }' <<<"$2")
+                  ensure "$want" s3api put-bucket-encryption --bucket "$1" --server-side-encryption-configuration "$want"
+                }
+                """#),
+        Part(
+            name: "put_cors",
+            text: #"""
+                # put_cors BUCKET CONFIGURATION: cross-origin rules, whose fields CloudFormation names otherwise.
+                put_cors() {
+                  local want
+                  want=$(jq -c '{ CORSRules: [.CorsRules[] | { ID: .Id, AllowedHeaders, AllowedMethods, AllowedOrigins,
+                    ExposeHeaders: .ExposedHeaders, MaxAgeSeconds: .MaxAge } | with_entries(select(.value != null))] }' <<<"$2")
+                  ensure "$want" s3api put-bucket-cors --bucket "$1" --cors-configuration "$want"
+                }
+                """#),
+        Part(
+            name: "put_notifications",
+            text: #"""
+                # put_notifications BUCKET CONFIGURATION: whom a bucket notifies; CloudFormation has one event an entry.
+                put_notifications() {
+                  local want
+                  want=$(jq -c '
+                    def entry($arn): { Events: [.Event], Filter: (if .Filter then { Key: { FilterRules: .Filter.S3Key.Rules } } else null end) }
+                      + $arn | with_entries(select(.value != null));
+                    { LambdaFunctionConfigurations: [(.LambdaConfigurations // [])[] | entry({ LambdaFunctionArn: .Function })],
+                      QueueConfigurations: [(.QueueConfigurations // [])[] | entry({ QueueArn: .Queue })],
+                      TopicConfigurations: [(.TopicConfigurations // [])[] | entry({ TopicArn: .Topic })] }
+                    | with_entries(select(.value != []))' <<<"$2")
+                  ensure "$want" s3api put-bucket-notification-configuration --bucket "$1" \
+                    --notification-configuration "$want"
+                }
+                """#),
+        Part(
+            name: "texts",
+            text: #"""
+                # texts JSON: an object with every value as a text, as attributes are sent.
+                texts() {
+                  jq -c 'with_entries(.value |= if type == "string" then . elif type == "object" then tojson else tostring end)' <<<"$1"
+                }
+                """#),
+        Part(
+            name: "queue_attributes",
+            text: #"""
+                # queue_attributes: goes on with all attributes of the queue that was found.
+                queue_attributes() {
+                  local url
+                  if [ -z "$current" ]; then return; fi
+                  url=$(field .QueueUrl)
+                  current=$(ask sqs get-queue-attributes --queue-url "$url" --attribute-names All | jq -c --arg url "$url" '.Attributes + { QueueUrl: $url }')
+                }
+                """#),
+        Part(
+            name: "make_queue",
+            text: #"""
+                # make_queue NAME ATTRIBUTES TAGS: makes a queue, or brings it to the attributes.
+                make_queue() {
+                  local attributes
+                  attributes=$(texts "$2")
+                  if [ -z "$current" ]; then
+                    run sqs create-queue --queue-name "$1" --attributes "$attributes" --tags "$3"
+                    fresh=1
+                    again
+                    queue_attributes
+                  elif lacks "$attributes"; then
+                    run sqs set-queue-attributes --queue-url "$(field .QueueUrl)" --attributes "$attributes"
+                  fi
+                }
+                """#),
+        Part(
+            name: "put_queue_policy",
+            text: #"""
+                # put_queue_policy URL POLICY: who may send to a queue.
+                put_queue_policy() {
+                  local want
+                  want=$(jq -nc --arg policy "$2" '{ Policy: $policy }')
+                  ensure "$want" sqs set-queue-attributes --queue-url "$1" --attributes "$want"
+                }
+                """#),
+        Part(
+            name: "make_topic",
+            text: #"""
+                # make_topic NAME ATTRIBUTES TAGS: makes a topic, or brings it to the attributes.
+                make_topic() {
+                  local attributes name
+                  attributes=$(texts "$2")
+                  if [ -z "$current" ]; then
+                    run sns create-topic --name "$1" --attributes "$attributes" --tags "$3"
+                    fresh=1
+                    again
+                  elif lacks "$attributes"; then
+                    for name in $(jq -r 'keys[]' <<<"$attributes"); do
+                      ensure "$(jq -c --arg name "$name" '{ ($name): .[$name] }' <<<"$attributes")" sns set-topic-attributes \
+                        --topic-arn "$(field .TopicArn)" --attribute-name "$name" \
+                        --attribute-value "$(jq -r --arg name "$name" '.[$name]' <<<"$attributes")"
+                    done
+                  fi
+                }
+                """#),
+        Part(
+            name: "subscribe",
+            text: #"""
+                # subscribe TOPIC PROTOCOL ENDPOINT ATTRIBUTES: a subscription, with the attributes that are there.
+                subscribe() {
+                  local attributes name
+                  attributes=$(texts "$(jq -c 'del(.TopicArn, .Protocol, .Endpoint, .Region)' <<<"$4")")
+                  if [ -z "$current" ]; then
+                    run sns subscribe --topic-arn "$1" --protocol "$2" --notification-endpoint "$3" --attributes "$attributes"
+                    fresh=1
+                    again
+                    return
+                  fi
+                  current=$(jq -c --argjson found "$current" '.Attributes + $found' \
+                    <<<"$(ask sns get-subscription-attributes --subscription-arn "$(field .SubscriptionArn)")")
+                  for name in $(jq -r 'keys[]' <<<"$attributes"); do
+                    ensure "$(jq -c --arg name "$name" '{ ($name): .[$name] }' <<<"$attributes")" \
+                      sns set-subscription-attributes --subscription-arn "$(field .SubscriptionArn)" \
+                      --attribute-name "$name" --attribute-value "$(jq -r --arg name "$name" '.[$name]' <<<"$attributes")"
+                  done
+                }
+                """#),
+        Part(
+            name: "user_pool",
+            text: #"""
+                # user_pool: goes on with all that there is of the pool that was found.
+                user_pool() {
+                  if [ -z "$current" ]; then return; fi
+                  current=$(ask cognito-idp describe-user-pool --user-pool-id "$(field .Id)" --query UserPool)
+                }
+                """#),
+        Part(
+            name: "user_pool_client",
+            text: #"""
+                # user_pool_client: likewise, for a client of a pool.
+                user_pool_client() {
+                  if [ -z "$current" ]; then return; fi
+                  current=$(ask cognito-idp describe-user-pool-client --user-pool-id "$(field .UserPoolId)" \
+                    --client-id "$(field .ClientId)" --query UserPoolClient)
+                }
+                """#),
+        Part(
+            name: "only_policies",
+            text: #"""
+                # only_policies ROLE POLICIES MANAGED: removes what else a role was given by an earlier version of the spec.
+                only_policies() {
+                  local name
+                  if [ -n "$dry" ]; then return; fi
+                  for name in $(ask iam list-role-policies --role-name "$1" --query PolicyNames | jq -r --argjson kept "$2" \
+                    '(. // [])[] | select(. as $name | $kept | map(.PolicyName) | index($name) | not)'); do
+                    run iam delete-role-policy --role-name "$1" --policy-name "$name"
+                  done
+                  for name in $(ask iam list-attached-role-policies --role-name "$1" --query AttachedPolicies | jq -r \
+                    --argjson kept "$3" '(. // [])[].PolicyArn | select(. as $arn | $kept | index($arn) | not)'); do
+                    run iam detach-role-policy --role-name "$1" --policy-arn "$name"
+                  done
+                }
+                """#),
+        Part(
+            name: "others",
+            text: #"""
+                # others FILTER KEPT CALL...: the elements of a list, one a line, whose id is not among those kept.
+                others() {
+                  ask "${@:3}" | jq -c --arg kept "$2" '(. // [])[] | select('"$1"' as $id | $kept | split(" ") | index($id) | not)'
+                }
+                """#),
+        Part(
+            name: "drop",
+            text: #"""
+                # drop CALL...: removes what the spec has no more.
+                drop() { run "$@"; }
+                """#),
+    ]
+
+    /// Functions of `destroy.sh`.
+    static let destroy: [Part] = [
+        Part(
+            name: "foreign",
+            text: #"""
+                # foreign: what to do about a resource of that name which is not this service's.
+                foreign() { say "$id: left alone, its tags say that it is not of $service ($stage)"; current= ; }
+                """#),
+        Part(
+            name: "resource",
+            text: #"""
+                # resource ID: what follows is about this one.
+                resource() { id=$1 current= ; }
+                """#),
+        Part(
+            name: "remember",
+            text: #"""
+                # remember: keeps the resource at hand for when it is removed.
+                remember() {
+                  printf -v "found_$id" '%s' "$current"
+                  if [ -n "$current" ]; then found+=("$id"); fi
+                }
+                found=()
+                """#),
+        Part(
+            name: "recall",
+            text: #"""
+                # recall ID: makes a resource that was found the one at hand; false when there is none.
+                recall() {
+                  local name=found_$1
+                  id=$1 current=${!name}
+                  [ -n "$current" ]
+                }
+                """#),
+        Part(
+            name: "drop",
+            text: #"""
+                # drop CALL...: removes the resource at hand, or a part of it.
+                drop() { run "$@"; }
+                """#),
+        Part(
+            name: "queue_attributes",
+            text: #"""
+                # queue_attributes: the queue that was found is known by its address.
+                queue_attributes() { :; }
+                """#),
+        Part(
+            name: "empty_bucket",
+            text: #"""
+                # empty_bucket NAME: removes every object of a bucket, old versions too.
+                empty_bucket() {
+                  local objects
+                  if [ -n "$dry" ]; then say "# and every object in $1"; return; fi
+                  while
+                    objects=$(aws s3api list-object-versions --bucket "$1" --max-items 500 --output json |
+                      jq -c '{ Objects: [((.Versions // []) + (.DeleteMarkers // []))[] | { Key, VersionId }], Quiet: true }')
+                    [ "$(jq '.Objects | length' <<<"$objects")" != 0 ]
+                  do
+                    run s3api delete-objects --bucket "$1" --delete "$objects"
+                  done
+                }
+                """#),
+        Part(
+            name: "empty_role",
+            text: #"""
+                # empty_role NAME: takes all policies from a role.
+                empty_role() {
+                  local name
+                  for name in $(ask iam list-role-policies --role-name "$1" --query 'PolicyNames[]' | jq -r '(. // [])[]'); do
+                    run iam delete-role-policy --role-name "$1" --policy-name "$name"
+                  done
+                  for name in $(ask iam list-attached-role-policies --role-name "$1" --query 'AttachedPolicies[].PolicyArn' | jq -r '(. // [])[]'); do
+                    run iam detach-role-policy --role-name "$1" --policy-arn "$name"
+                  done
+                }
+                """#),
+        Part(
+            name: "empty_rule",
+            text: #"""
+                # empty_rule NAME BUS: takes all targets from a rule.
+                empty_rule() {
+                  local ids
+                  ids=$(ask events list-targets-by-rule --rule "$1" --event-bus-name "$2" --query 'Targets[].Id')
+                  if [ -n "$ids" ] && [ "$ids" != '[]' ]; then
+                    run events remove-targets --rule "$1" --event-bus-name "$2" --ids "$ids"
+                  fi
+                }
+                """#),
+        Part(
+            name: "release_plan",
+            text: #"""
+                # release_plan ID: takes the stages from a usage plan, which cannot go before.
+                release_plan() {
+                  local operations
+                  operations=$(jq -c '[(.apiStages // [])[] | { op: "remove", path: "/apiStages", value: (.apiId + ":" + .stage) }]' <<<"$current")
+                  if [ "$operations" != '[]' ]; then
+                    run apigateway update-usage-plan --usage-plan-id "$1" --patch-operations "$operations"
+                  fi
+                }
+                """#),
+        Part(
+            name: "every_layer_version",
+            text: #"""
+                # every_layer_version NAME: removes all versions of a layer.
+                every_layer_version() {
+                  local version
+                  for version in $(ask lambda list-layer-versions --layer-name "$1" --query 'LayerVersions[].Version' | jq -r '(. // [])[]'); do
+                    run lambda delete-layer-version --layer-name "$1" --version-number "$version"
+                  done
+                }
+                """#),
+    ]
+}

@@ -1,0 +1,223 @@
+import CloudFormation
+import Diagnostics
+import Tree
+
+/// A deployment without CloudFormation: what the scripts need to know besides the graph.
+package struct Deployment: Sendable {
+    package var service: String
+    package var stage: String
+    package var region: String
+    package var stackName: String
+    /// Archives by their path in the deployment bucket: their path in the output folder and their SHA-256 in base64.
+    package var archives: [String: Archive] = [:]
+    /// Options of `aws cloudformation deploy`, as words of a shell command each: tags, parameters, role, topics.
+    package var stackOptions: [(name: String, values: [String])] = []
+
+    /// A zip of the output folder, and its SHA-256 in base64.
+    package struct Archive: Sendable {
+        package var path: String
+        package var digest: String
+
+        package init(path: String, digest: String) {
+            self.path = path
+            self.digest = digest
+        }
+    }
+
+    package init(service: String, stage: String, region: String, stackName: String) {
+        self.service = service
+        self.stage = stage
+        self.region = region
+        self.stackName = stackName
+    }
+}
+
+/// The scripts, or why there are none.
+package struct Scripts {
+    package var artifacts: [Artifact]
+    /// What a script cannot do, with the type and the resource named.
+    package var gaps: [Gap]
+
+    /// A resource that plain calls cannot make.
+    package struct Gap {
+        package var logicalID: String
+        package var message: String
+        package var origin: Origin
+    }
+}
+
+/// Writes `aws-cli/deploy.sh` and `aws-cli/destroy.sh`.
+package func emitScripts(_ graph: ResourceGraph, _ deployment: Deployment, sources: SourceMap) -> Scripts {
+    var writer = ScriptWriter(graph, deployment, sources)
+    writer.writeResources()
+    guard writer.gaps.isEmpty else { return Scripts(artifacts: [], gaps: writer.gaps) }
+    return Scripts(
+        artifacts: [("deploy", writer.deployScript), ("destroy", writer.destroyScript)].map { name, text in
+            var artifact = Artifact(path: "aws-cli/\(name).sh", bytes: Array(text.utf8))
+            artifact.isExecutable = true
+            return artifact
+        }, gaps: [])
+}
+
+/// The scripts under way.
+struct ScriptWriter {
+    let graph: ResourceGraph
+    let deployment: Deployment
+    let sources: SourceMap
+    var values: ScriptValues
+    let commands: [String: CommandSet]
+    private(set) var gaps: [Scripts.Gap] = []
+    /// Blocks of the scripts by resource, in the order of creation.
+    var blocks: [ResourceBlock] = []
+
+    init(_ graph: ResourceGraph, _ deployment: Deployment, _ sources: SourceMap) {
+        self.graph = graph
+        self.deployment = deployment
+        self.sources = sources
+        var commands: [String: CommandSet] = [:]
+        for (id, resource) in graph.resources { commands[id] = CommandTable.byType[resource.type] }
+        self.commands = commands
+        values = ScriptValues(graph, commands, stackName: deployment.stackName)
+    }
+
+    mutating func writeResources() {
+        for id in graph.creationOrder {
+            guard let resource = graph[id] else { continue }
+            do throws(Inexpressible) {
+                if let condition = resource.body["Condition"]?.string,
+                    try !values.statics.isTrue(condition: condition, at: resource.origin)
+                {
+                    continue
+                }
+                guard let commands = commands[id] else {
+                    let reason = CommandTable.withoutCalls[resource.type] ?? "no call of the table makes it"
+                    throw Inexpressible(message: "\(resource.type) has no call: \(reason)", origin: resource.origin)
+                }
+                if resource.properties["Code"]?["ZipFile"] != nil {
+                    throw Inexpressible(message: "`Code.ZipFile` has no call", origin: resource.origin)
+                }
+                blocks.append(try block(id, resource, commands))
+            } catch {
+                gaps.append(.init(logicalID: id, message: error.message, origin: error.origin))
+            }
+        }
+    }
+
+    private mutating func block(
+        _ id: String, _ resource: Resource, _ commands: CommandSet
+    ) throws(Inexpressible) -> ResourceBlock {
+        var properties = try values.statics.evaluate(resource.properties) ?? [:]
+        for (property, text) in commands.defaults.sorted(by: { $0.key < $1.key }) where properties[property] == nil {
+            properties[property] = Node(text.replacing("{#id}", with: id))
+        }
+        let name = physicalName(id, properties, commands)
+        var node = properties
+        if let property = commands.name?.property { node[property] = name }
+        var scope = Scope(node: node, outer: node, commands: commands)
+        scope.words = try words(of: id, name, properties, commands)
+        var block = ResourceBlock(
+            id: id, type: resource.type, place: place(of: resource), holdsData: holdsData(id, commands),
+            isRetained: resource.body["DeletionPolicy"]?.string.map { $0.hasPrefix("Retain") } ?? false)
+        block.isChild = commands.within.flatMap { properties[$0]?.reference?.name }.map { graph[$0] != nil } ?? false
+        var writer = StepWriter(values: values, scope: scope, id: id, commands: commands)
+        writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? false
+        try writer.write(commands.steps)
+        block.find = writer.find
+        block.deploy = writer.lines
+        writer.lines = []
+        try writer.write(commands.parts)
+        block.parts = writer.lines
+        block.references = try writer.references()
+        block.drop = try writer.drops(commands.drop)
+        values = writer.values
+        return block
+    }
+
+    private func holdsData(_ id: String, _ commands: CommandSet) -> Bool {
+        commands.holdsData && id != "ServerlessDeploymentBucket"
+    }
+
+    /// `serverless.yml:12:3`
+    private func place(of resource: Resource) -> String? {
+        let span = resource.origin.place
+        guard !span.isNone, let file = sources[span.file], let position = sources.position(of: span) else { return nil }
+        return "\(file.path):\(position.line):\(position.column)"
+    }
+
+    /// The name that the template gives, or `<stack>-<logical id>`, short enough; with the account's number where names
+    /// are one's own in the world.
+    private func physicalName(_ id: String, _ properties: Node, _ commands: CommandSet) -> Node {
+        let name = "\(deployment.stackName)-\(id)"
+        guard let rule = commands.name else { return Node(name) }
+        if let given = properties[rule.property], !given.isNull { return given }
+        if rule.isGlobal {
+            return .sub("\(shorten(name, to: rule.limit - 13).lowercased())-${AWS::AccountId}")
+        }
+        return Node(shorten(name, to: rule.limit))
+    }
+
+    /// Keeps the beginning and tells names apart by a hash (FNV-1a) of the whole.
+    private func shorten(_ name: String, to limit: Int) -> String {
+        if name.utf8.count <= limit { return name }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return "\(name.prefix(limit - 9))-\(String(hash % (1 << 32), radix: 16))"
+    }
+
+    /// Words that templates name with `#`.
+    private mutating func words(
+        of id: String, _ name: Node, _ properties: Node, _ commands: CommandSet
+    ) throws(Inexpressible) -> [String: ShellText] {
+        let key = (properties["Code"] ?? properties["Content"])?["S3Key"]?.string
+        return [
+            "#id": ShellText(id), "#name": try values.text(name), "#service": ShellText(deployment.service),
+            "#stage": ShellText(deployment.stage), "#region": ShellText(variable: "region"),
+            "#account": ShellText(variable: "account"), "#partition": ShellText(variable: "partition"),
+            "#suffix": ShellText(variable: "suffix"),
+            "#digest": ShellText(key.flatMap { deployment.archives[$0]?.digest } ?? ""),
+            "#tags": try values.json(tags(of: id, properties, asList: commands.tags.option.isList)),
+        ]
+    }
+
+    /// The tags that the template gives, and those by which the scripts find their own.
+    private func tags(of id: String, _ properties: Node, asList: Bool) -> Node {
+        var tags = Mapping()
+        for tag in properties["Tags"]?.list ?? [] { tags[tag["Key"]?.string ?? ""] = tag["Value"] }
+        for tag in properties["Tags"]?.map?.entries ?? [] { tags[tag.key] = tag.value }
+        tags["gwc:service"] = Node(deployment.service)
+        tags["gwc:stage"] = Node(deployment.stage)
+        tags["gwc:id"] = Node(id)
+        return asList ? Node(tags.entries.map { ["Key": Node($0.key), "Value": $0.value] }) : Node(tags)
+    }
+}
+
+extension CommandSet.Tags {
+    /// The option of `make` that takes tags, and whether it takes a list of keys and values.
+    var option: (name: String?, isList: Bool) {
+        switch self {
+        case .none: (nil, false)
+        case .map(let option, _): (option, false)
+        case .list(let option, _, _): (option, true)
+        case .call(let option, let asList, _, _): (option.isEmpty ? nil : option, asList)
+        }
+    }
+}
+
+/// What the scripts say of one resource.
+struct ResourceBlock {
+    let id: String
+    let type: String
+    /// The line of the spec that caused it.
+    let place: String?
+    let holdsData: Bool
+    let isRetained: Bool
+    /// Whether it goes when what it belongs to goes.
+    var isChild = false
+    /// Lines that find it, and say whose it is.
+    var find: [String] = []
+    var deploy: [String] = []
+    var parts: [String] = []
+    /// Variables with how to fill them.
+    var references: [(reference: Reference, value: String)] = []
+    var drop: [String] = []
+}

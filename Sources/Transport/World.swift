@@ -1,0 +1,36 @@
+import Crypto
+import CryptoExtras
+import Gateway
+import Glibc
+
+/// The effects of a gateway that serves: the clock, chance, digests and signatures of this machine.
+package func effects(
+    invoke: @escaping @Sendable (Invocation) async -> InvocationResult, sockets: LiveSockets,
+    credentials: [String: String] = [:], log: @escaping @Sendable (LogLine) -> Void
+) -> Effects {
+    Effects(
+        now: {
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
+            return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+        },
+        random: { UInt64.random(in: 0..<UInt64.max) }, invoke: invoke, fetch: { await Backend.fetch($0) },
+        verify: isSigned,
+        digests: Digests(
+            sha256: { Array(SHA256.hash(data: $0)) },
+            hmac: { Array(HMAC<SHA256>.authenticationCode(for: $1, using: SymmetricKey(data: $0))) }),
+        codings: Codings(encode: { Zlib.compress($0, $1) }, decode: { Zlib.expand($0, $1) }), sockets: sockets.sockets,
+        log: log, credentials: credentials)
+}
+
+private func isSigned(_ signature: RSASignature) -> Bool {
+    guard let key = try? _RSA.Signing.PublicKey(n: signature.modulus, e: signature.exponent) else { return false }
+    let own = _RSA.Signing.RSASignature(rawRepresentation: signature.signature)
+    let message = signature.message
+    switch signature.bits {
+    case 256: return key.isValidSignature(own, for: SHA256.hash(data: message), padding: .insecurePKCS1v1_5)
+    case 384: return key.isValidSignature(own, for: SHA384.hash(data: message), padding: .insecurePKCS1v1_5)
+    case 512: return key.isValidSignature(own, for: SHA512.hash(data: message), padding: .insecurePKCS1v1_5)
+    default: return false
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import CPOSIX
+import Compiler
+import Diagnostics
+import Gateway
+import Glibc
+import LocalConfig
+import RuntimeConfig
+import Synchronization
+import Transport
+
+struct Local: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        _superCommandName: "gwc",
+        abstract: "Run the APIs of a service on this machine.",
+        discussion: """
+            Serves the REST, HTTP and WebSocket APIs of a spec as API Gateway does on AWS, errors, authorizers, throttles \
+            and templates included, with the functions as processes of their own. Node.js and Python functions run with \
+            the `node` and `python3` of this machine. A change of the spec or of code counts from the next request on.
+
+            EXAMPLES:
+              gwc local                              the service of this folder, on http://localhost:3000
+              gwc local services/users --port 8080 --stage test
+              curl http://localhost:3000/dev/users   a route of a REST API, below its stage
+            """)
+
+    @OptionGroup var spec: SpecOptions
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "port"))
+    var port = 3000
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Flag(help: "Do not look for changes.")
+    var noReload = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
+    }
+
+    func run() throws {
+        let signals = StopSignals()
+        let service = try LocalService(spec)
+        guard try service.load() else { throw ExitCodes.failure }
+        let server: Server
+        do {
+            server = try Server.start(host: host, port: port, sockets: service.sockets) { service.gateway }
+        } catch {
+            throw Failure(
+                "cannot listen on \(host):\(port): \(error)", help: "give another --port, or end what listens there")
+        }
+        service.announce("http://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)")
+        while !signals.wait(milliseconds: 700) {
+            if !noReload { service.reloadIfChanged() }
+        }
+        Console.err.write("gwc: stopping\n")
+        server.stop()
+        service.retire()
+        Glibc.exit(0)
+    }
+}
+
+/// Ctrl-C and `kill`, taken by the main thread when it waits for them.
+private struct StopSignals {
+    private var set = sigset_t()
+
+    init() {
+        sigemptyset(&set)
+        sigaddset(&set, SIGINT)
+        sigaddset(&set, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &set, nil)
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Whether one came in that time.
+    func wait(milliseconds: Int) -> Bool {
+        var set = set
+        var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+        return sigtimedwait(&set, nil, &time) > 0
+    }
+}

@@ -1,0 +1,141 @@
+import Compiler
+import Diagnostics
+import Gateway
+import Glibc
+import LocalConfig
+import RuntimeConfig
+import Synchronization
+import Transport
+
+/// A service that runs here: its gateway and its functions, made anew when the spec or the code changes.
+final class LocalService: Sendable {
+    let sockets = LiveSockets()
+    private let spec: SpecOptions
+    private let folder: String
+    private let scratch: String
+    private let running = Mutex(Running())
+
+    private struct Running {
+        var gateway = Gateway(Config(), effects(invoke: { _ in .missing }, sockets: LiveSockets(), log: { _ in }))
+        var pool: FunctionPool?
+        var config = Config()
+        var stamp = 0
+    }
+
+    init(_ spec: SpecOptions) throws {
+        self.spec = spec
+        let location = SpecLocation(spec.spec ?? ".")
+        guard let folder = realpath(location?.folder ?? ".", nil) else { throw Failure("there is no such folder") }
+        defer { free(folder) }
+        self.folder = String(cString: folder)
+        var template = "/tmp/gwc-local-XXXXXX".utf8CString.map { $0 }
+        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in /tmp") }
+        scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    var gateway: Gateway { running.withLock { $0.gateway } }
+
+    /// Compiles the spec and takes what came of it; `false` when it has errors, and then what ran before goes on.
+    func load() throws -> Bool {
+        let stamp = ChangeStamp.of(folder)
+        let made = compile(try spec.input())
+        Console.err.show(made)
+        running.withLock { $0.stamp = stamp }
+        guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
+        let config = configure(graph, region: service.region)
+        let pool = FunctionPool(config, folder: folder, bootstraps: scratch)
+        let log: @Sendable (LogLine) -> Void = { Console.err.write($0.text) }
+        let gateway = Gateway(
+            config,
+            effects(
+                invoke: { await pool.invoke($0) }, sockets: sockets, credentials: LocalService.credentials, log: log))
+        let old = running.withLock { running in
+            defer { (running.gateway, running.pool, running.config) = (gateway, pool, config) }
+            return running.pool
+        }
+        old?.retire()
+        return true
+    }
+
+    /// The access key with which callers sign for routes that IAM guards: that of the environment.
+    private static var credentials: [String: String] {
+        let environment = Process.environment
+        guard let key = environment["AWS_ACCESS_KEY_ID"], let secret = environment["AWS_SECRET_ACCESS_KEY"] else {
+            return [:]
+        }
+        return [key: secret]
+    }
+
+    func reloadIfChanged() {
+        let stamp = ChangeStamp.of(folder)
+        guard stamp != running.withLock({ $0.stamp }) else { return }
+        let isGood = (try? load()) ?? false
+        Console.err.write(isGood ? "gwc: reloaded\n" : "gwc: the spec has errors; what ran before goes on\n")
+    }
+
+    func retire() {
+        running.withLock { $0.pool }?.retire()
+        for name in ["bootstrap.mjs", "bootstrap.py"] { unlink("\(scratch)/\(name)") }
+        rmdir(scratch)
+    }
+
+    /// Tells where everything is.
+    func announce(_ base: String) {
+        var text = ""
+        for api in running.withLock({ $0.config.apis }) {
+            for route in api.routes { text += "  \(line(route, api, base))\n" }
+        }
+        Console.err.write("gwc: listening on \(base)\n\(text)")
+    }
+
+    private func line(_ route: Route, _ api: API, _ base: String) -> String {
+        let stage = api.stages.first?.name ?? ""
+        switch api.kind {
+        case .websocket: return "\(route.key)  \(base.replacing("http:", with: "ws:"))/\(stage)"
+        case .rest:
+            let parts = route.key.split(separator: " ", maxSplits: 1)
+            return "\(parts[0]) \(base)/\(stage)\(parts.last ?? "")"
+        case .http, .functionURL:
+            let parts = route.key.split(separator: " ", maxSplits: 1)
+            return parts.count == 2 ? "\(parts[0]) \(base)\(parts[1])" : "\(route.key) \(base)  (\(api.id))"
+        }
+    }
+}
+
+extension LogLine {
+    /// `200 GET /dev/users  12 ms  GET /users`
+    fileprivate var text: String {
+        var text = "\(status) \(method) \(path)  \(latency) ms  \(route)"
+        if let refusal { text += "  \(refusal)" }
+        if let access { text += "\n\(access)" }
+        return text + "\n"
+    }
+}
+
+/// A number that changes when a file of a folder does.
+enum ChangeStamp {
+    private static let ignored: Set<String> = [
+        ".", "..", ".git", "node_modules", ".serverless", "build", ".build", "__pycache__", ".venv",
+    ]
+
+    static func of(_ folder: String, depth: Int = 0) -> Int {
+        guard depth < 12, let stream = opendir(folder) else { return 0 }
+        defer { closedir(stream) }
+        var stamp = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if ignored.contains(name) { continue }
+            var status = stat()
+            guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                stamp = stamp &* 31 &+ of("\(folder)/\(name)", depth: depth + 1)
+            } else {
+                let time = status.st_mtim.tv_sec &* 1_000_003 &+ status.st_mtim.tv_nsec
+                stamp = stamp &+ (time ^ Int(status.st_size) &* 8191 ^ Int(bitPattern: UInt(status.st_ino)))
+            }
+        }
+        return stamp
+    }
+}

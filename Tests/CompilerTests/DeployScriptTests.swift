@@ -1,0 +1,112 @@
+import CloudFormation
+import Compiler
+import Diagnostics
+import Emit
+import Foundation
+import Testing
+import Variables
+
+/// The scripts that make a service with plain calls. What they make is judged by `scripts/judge-scripts`.
+@Suite struct DeployScriptTests {
+    /// A type that lowering writes down has to have its calls, or to be named as one that has none.
+    @Test func everyEmittedTypeIsKnown() throws {
+        var types: Set<String> = []
+        for file in Repository.files(below: "Sources/Lowering", endingWith: ".swift") {
+            let source = Repository.text(file) ?? ""
+            for match in source.matches(of: /"((AWS::[A-Za-z0-9]+::[A-Za-z0-9]+)|(Custom::[A-Za-z0-9]+))"/) {
+                types.insert(String(match.output.1))
+            }
+        }
+        #expect(types.count > 40)
+        let known = CommandTable.types.union(CommandTable.withoutCalls.keys)
+        #expect(types.subtracting(known).sorted() == [], "give them an entry in Sources/Emit/AWSCLI/Types")
+        #expect(CommandTable.types.isDisjoint(with: CommandTable.withoutCalls.keys))
+    }
+
+    private func compiled(_ text: String) -> Compilation {
+        compile(Input(specPath: "serverless.yml", environment: Environment(), files: OneFile(text: text)))
+    }
+
+    private func script(_ text: String, _ name: String = "deploy") throws -> String {
+        var made = compiled(text)
+        let artifacts = made.scripts(isWanted: true)
+        #expect(made.diagnostics.all.map(\.headline) == [])
+        return String(decoding: try #require(artifacts.first { $0.path == "aws-cli/\(name).sh" }).bytes, as: UTF8.self)
+    }
+
+    private let users = """
+        service: users
+        provider: { name: aws, runtime: nodejs22.x }
+        functions:
+          list:
+            handler: list.handler
+            events:
+              - httpApi: GET /users
+        """
+
+    @Test func namesTheLineThatCausedACall() throws {
+        let script = try script(users)
+        let route = try #require(script.range(of: "# AWS::ApiGatewayV2::Route, serverless.yml:7:18\n"))
+        #expect(script[route.upperBound...].hasPrefix("resource HttpApiRouteGetUsers\n"))
+    }
+
+    /// A reference is a variable that stands further up.
+    @Test func makesWhatIsReferredToFirst() throws {
+        let script = try script(users)
+        let made = try #require(script.range(of: "\nHttpApi=$(field .ApiId)\n"))
+        let used = try #require(script.range(of: #"--api-id "$HttpApi""#))
+        #expect(made.lowerBound < used.lowerBound || script[..<made.lowerBound].contains("--api-id") == false)
+        #expect(script.contains(#"--source-arn "arn:$partition:execute-api:$region:$account:$HttpApi/*""#))
+    }
+
+    @Test func removesOnlyWithLeave() throws {
+        let script = try script(users, "destroy")
+        #expect(script.contains("drop apigatewayv2 delete-api"))
+        #expect(!script.contains("delete-route"), "a route goes with its API")
+        #expect(script.contains(#"if [ -z "$yes$dry" ]; then"#))
+    }
+
+    @Test func namesWhatItCannotMake() throws {
+        let spec =
+            users + """
+
+                resources:
+                  Resources:
+                    Page: { Type: AWS::CloudFront::Distribution, Properties: {} }
+                """
+        var wanted = compiled(spec)
+        #expect(wanted.scripts(isWanted: true).isEmpty)
+        let finding = try #require(wanted.diagnostics.all.first { $0.id == "no-script" })
+        #expect(finding.severity == .error)
+        #expect(finding.headline.contains("`Page`") && finding.headline.contains("AWS::CloudFront::Distribution"))
+        var offered = compiled(spec)
+        #expect(offered.scripts(isWanted: false).isEmpty)
+        #expect(offered.diagnostics.hasErrors == false)
+    }
+
+    /// Conditions, mappings and parameters are decided while compiling, by the parameters' defaults.
+    @Test func decidesConditions() throws {
+        let script = try script(
+            users + """
+
+                resources:
+                  Parameters: { Kind: { Type: String, Default: small } }
+                  Conditions: { IsLarge: !Equals [!Ref Kind, large], IsSmall: !Not [{ Condition: IsLarge }] }
+                  Resources:
+                    Large: { Type: AWS::SQS::Queue, Condition: IsLarge }
+                    Small:
+                      Type: AWS::SQS::Queue
+                      Condition: IsSmall
+                      Properties: { QueueName: !Join ["-", [jobs, !Ref Kind]], DelaySeconds: !If [IsLarge, 9, 3] }
+                """)
+        #expect(!script.contains("resource Large"))
+        #expect(script.contains(#"make_queue jobs-small '{"DelaySeconds":3}'"#))
+    }
+
+    @Test func quotesWhatTheShellWouldRead() throws {
+        let script = try script(
+            users.replacing("list.handler", with: "list.handler\n    description: \"it's $HOME `date` \\\\ \\\"x\\\"\"")
+        )
+        #expect(script.contains(#"--description 'it'\''s $HOME `date` \ "x"'"#))
+    }
+}

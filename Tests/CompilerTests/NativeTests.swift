@@ -1,0 +1,96 @@
+import Compiler
+import Spec
+import Testing
+import Tree
+import Variables
+
+/// Laws of the native dialect.
+@Suite struct NativeTests {
+    @Test("every key of an API, a stage and a route is in the table of features, and the other way round")
+    func features() {
+        let tables: [(Feature.Place, [String])] = [
+            (.api, APISpec.table.keys.map(\.name)), (.stage, StageSpec.table.keys.map(\.name)),
+            (.route, RouteSpec.table.keys.map(\.name).filter { !RouteSpec.integrations.contains($0) }),
+            (.integration, RouteSpec.integrations),
+        ]
+        for (place, keys) in tables {
+            let rows = Feature.all.filter { $0.place == place }.map(\.key)
+            #expect(Set(rows) == Set(keys), "\(place)")
+            #expect(rows.count == Set(rows).count, "\(place)")
+        }
+    }
+
+    static let missing = Feature.all.flatMap { feature in
+        APIKind.allCases.filter { !feature.kinds.contains($0) }.map { (feature, $0) }
+    }
+
+    @Test("a key that a kind lacks is an error that names a kind that has it", arguments: missing)
+    func refuses(_ feature: Feature, _ kind: APIKind) throws {
+        let route = kind == .websocket ? "send" : "GET /a"
+        let key = "\(feature.key): {}"
+        let text =
+            switch feature.place {
+            case .api: native(kind, "\(key)\n    routes: { \(route): a }")
+            case .stage: native(kind, "stages: { dev: { \(key) } }\n    routes: { \(route): a }")
+            case .route: native(kind, "routes: { \(route): { function: a, \(key) } }")
+            case .integration: native(kind, "routes: { \(route): { \(key) } }")
+            }
+        let made = compiled(text)
+        let findings = made.findings
+        #expect(findings.contains("`\(feature.key)` is not available for \(kind.words)"), "\(findings)")
+        let owner = try #require(APIKind.allCases.first(where: feature.kinds.contains))
+        #expect(made.diagnostics.all.contains { $0.id == "not-for-kind" && $0.help?.contains(owner.words) == true })
+    }
+
+    @Test("different routes never have the same logical id") func injective() {
+        let routes = [
+            "GET /a/b", "GET /a-b", "GET /a_b", "GET /ab", "GET /a/{b}", "GET /{a}/b", "GET /a/{b+}", "GET /A/b",
+            "GET /aB",
+            "POST /a/b", "ANY /a/b", "GET /a.b",
+        ]
+        let list = routes.map { "      \($0): a" }.joined(separator: "\n")
+        for kind in [APIKind.http, .rest] {
+            let resources = compiled(native(kind, "routes:\n\(list)")).graph?.resources.values.map(\.type) ?? []
+            #expect(resources.filter { $0.hasSuffix("::Route") || $0.hasSuffix("::Method") }.count == routes.count)
+        }
+    }
+
+    @Test("a deployment is new exactly when the API is") func deployment() {
+        func id(_ text: String) -> String? {
+            compiled(native(.rest, text)).graph?.resources.first { $0.value.type.hasSuffix("::Deployment") }?.key
+        }
+        let one = id("routes: { GET /a: a }")
+        #expect(one != nil)
+        #expect(one == id("routes: { GET /a: a }\n    throttling: { rate: 1, burst: 1 }"))
+        #expect(one != id("routes: { GET /a: a, GET /b: a }"))
+    }
+
+    @Test("the other dialect lives beside it") func both() {
+        let text = """
+            service: both
+            provider: { name: aws, runtime: nodejs22.x }
+            functions:
+              a: { handler: a.a, events: [{ httpApi: GET /old }] }
+            apis:
+              new: { type: http, routes: { GET /new: a } }
+            """
+        let ids = compiled(text).graph?.resources.keys.map { $0 } ?? []
+        #expect(ids.contains("HttpApi") && ids.contains("NewApi"))
+    }
+
+    private func native(_ kind: APIKind, _ body: String) -> String {
+        """
+        service: shop
+        provider: { name: aws, runtime: nodejs22.x }
+        functions: { a: { handler: a.a } }
+        apis:
+          web:
+            type: \(kind.rawValue)
+            \(body)
+        """
+    }
+
+    private func compiled(_ text: String) -> Compilation {
+        compile(Input(specPath: "serverless.yml", environment: Environment(), files: OneFile(text: text)))
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// Sends bytes to a port of this machine and reads what comes back, until the other side closes.
+struct Client {
+    let port: Int
+
+    func send(_ text: String) throws -> String {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var patience = timeval(tv_sec: 180, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard isConnected else { throw NotConnected() }
+        let bytes = Array(text.utf8)
+        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+        if !text.contains("Connection: close") { shutdown(descriptor, Int32(SHUT_WR)) }
+        var answer: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count <= 0 { break }
+            answer += buffer[..<count]
+        }
+        return String(decoding: answer, as: UTF8.self)
+    }
+
+    struct NotConnected: Error {}
+}
+
+/// A folder of a test's own with some files, gone afterwards.
+final class TestFolder {
+    let path: String
+    private let names: [String]
+
+    init(_ files: [String: String]) throws {
+        var template = "/tmp/gwc-test-XXXXXX".utf8CString.map { $0 }
+        guard mkdtemp(&template) != nil else { throw Client.NotConnected() }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        names = files.keys + ["bootstrap.mjs", "bootstrap.py"]
+        for (name, text) in files {
+            guard let file = fopen("\(path)/\(name)", "w") else { continue }
+            fputs(text, file)
+            fclose(file)
+        }
+    }
+
+    deinit {
+        for name in names { unlink("\(path)/\(name)") }
+        rmdir(path)
+    }
+}

@@ -1,0 +1,114 @@
+import Gateway
+import RuntimeConfig
+import Testing
+import Transport
+import Tree
+
+/// The server over real sockets, with functions as real processes.
+@Suite(.serialized) struct ServerTests {
+    private func route(_ key: String, function: String) -> Route {
+        var route = Route()
+        route.key = key
+        var integration = Integration()
+        integration.kind = .awsProxy
+        integration.function = function
+        integration.payloadFormat = "2.0"
+        route.integration = integration
+        return route
+    }
+
+    private func config() -> Config {
+        var api = API()
+        api.id = "api"
+        api.kind = .http
+        var stage = Stage()
+        stage.name = "$default"
+        api.stages = [stage]
+        api.routes = [
+            route("ANY /echo", function: "echo"), route("GET /sleep", function: "sleep"),
+            route("GET /die", function: "die"),
+            route("GET /raise", function: "raise"),
+        ]
+        var config = Config()
+        config.apis = [api]
+        for name in ["echo", "sleep", "die", "raise"] {
+            var function = Function()
+            function.runtime = "python3.13"
+            function.handler = "app.\(name)"
+            function.timeout = name == "sleep" ? 1 : 120
+            function.environment = ["WORD": "hello"]
+            config.functions[name] = function
+        }
+        return config
+    }
+
+    private static let code = """
+        import os, sys, time
+
+        def echo(event, context):
+            return {"statusCode": 201, "headers": {"X-Word": os.environ["WORD"], "X-Bad": "a\\r\\nb: c"},
+                    "body": event.get("body", "none")}
+
+        def sleep(event, context):
+            time.sleep(600)
+
+        def die(event, context):
+            os._exit(3)
+
+        def raise_(event, context):
+            raise ValueError("no")
+
+        globals()["raise"] = raise_
+        """
+
+    @Test func servesFunctions() async throws {
+        let folder = try TestFolder(["app.py": Self.code])
+        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
+        let sockets = LiveSockets()
+        let gateway = Gateway(config(), effects(invoke: { await pool.invoke($0) }, sockets: sockets, log: { _ in }))
+        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: sockets) { gateway }
+        defer {
+            server.stop()
+            pool.retire()
+        }
+        let client = Client(port: server.port)
+        let echo = try client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi")
+        #expect(echo.hasPrefix("HTTP/1.1 201 Created\r\n") && echo.hasSuffix("\r\n\r\nhi"))
+        #expect(echo.contains("X-Word: hello\r\n") && !echo.contains("b: c"), "a line break is no new field")
+
+        let get = { (path: String) in try client.send("GET \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n") }
+        #expect(try get("/sleep").hasPrefix("HTTP/1.1 500"), "the timeout of a function is its failure")
+        #expect(try get("/die").hasPrefix("HTTP/1.1 500"))
+        #expect(try get("/raise").hasPrefix("HTTP/1.1 500"))
+        #expect(try get("/echo").hasSuffix("none"), "a crash and a timeout leave the server as it was")
+        #expect(try get("/nothing").hasPrefix("HTTP/1.1 404"))
+    }
+
+    /// Templates give events of many lines.
+    @Test func givesFunctionsEventsOfAnyShape() async throws {
+        let folder = try TestFolder(["app.py": Self.code])
+        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
+        defer { pool.retire() }
+        let event = "{\n  \"body\": \"a\\nb\"\r\n}"
+        let call = Invocation(id: "1", function: "echo", payload: Array(event.utf8), isEvent: false, timeout: 120_000)
+        guard case .answer(let bytes) = await pool.invoke(call) else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(JSONText.read(String(decoding: bytes, as: UTF8.self))?.map?["body"]?.string == "a\nb")
+    }
+
+    @Test(arguments: [
+        "NONSENSE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /echo HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+        "GET /echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "\0\0\0\0",
+    ]) func survivesWhatIsNoRequest(_ bytes: String) throws {
+        let gateway = Gateway(config(), effects(invoke: { _ in .missing }, sockets: LiveSockets(), log: { _ in }))
+        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: LiveSockets()) { gateway }
+        defer { server.stop() }
+        let client = Client(port: server.port)
+        let answer = try client.send(bytes)
+        #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"))
+        let after = try client.send("GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        #expect(after.hasPrefix("HTTP/1.1 404"))
+    }
+}

@@ -1,0 +1,1 @@
+"""What scripts/judge-scripts is made of."""

@@ -1,0 +1,160 @@
+"""An AWS account in this process: moto behind the real command line, asked through a socket by judging/aws.
+
+Every call's parameters are checked against botocore's service model, in more than botocore does itself: enumerations,
+patterns, lengths and ranges too. Calls that change something are counted, and a run can be cut off behind one of them.
+"""
+import contextlib
+import io
+import os
+import re
+import signal
+import socket
+import subprocess
+import threading
+from pathlib import Path
+
+os.environ.update(AWS_ACCESS_KEY_ID="judge", AWS_SECRET_ACCESS_KEY="judge", AWS_DEFAULT_REGION="us-east-1",
+                  AWS_EC2_METADATA_DISABLED="true", MOTO_ALLOW_NONEXISTENT_REGION="true")
+
+import awscli.clidriver  # noqa: E402
+import boto3  # noqa: E402
+import moto  # noqa: E402
+from moto.core.config import default_user_config  # noqa: E402
+
+from . import additions  # noqa: E402,F401
+
+READING = re.compile(r"^(get|list|describe|head|lookup|search|wait)($|-)")
+
+
+class Account:
+    """Starts empty; `run` runs a script against it."""
+
+    def __init__(self):
+        self.mock = moto.mock_aws(config={"lambda": {"use_docker": False}, "iam": {"load_aws_managed_policies": True}})
+        self.mock.start()
+        self.driver = awscli.clidriver.create_clidriver()
+        self.driver.session.register("before-parameter-build", self.check)
+        self.findings = set()
+        self.clear()
+
+    def clear(self):
+        """An account with nothing in it."""
+        self.mock.reset() if hasattr(self.mock, "reset") else moto.core.models.DEFAULT_ACCOUNT_ID
+        self.changes = []
+
+    def check(self, params, model, **_):
+        for problem in check_shape(params, model.input_shape, ""):
+            self.findings.add(f"{model.service_model.service_name} {model.name}: {problem}")
+
+    def call(self, arguments):
+        """What the aws command writes, and its exit code."""
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                code = self.driver.main(arguments)
+            except SystemExit as end:
+                code = end.code
+        for stream in (out, err):
+            stream.flush()
+        return [stream.buffer.getvalue().decode() for stream in (out, err)] + [code or 0]
+
+    def run(self, script, *arguments, cut_behind=None, cwd="/"):
+        """Runs a script; the exit code and what it said. `cut_behind` kills it behind that many changes."""
+        self.changes = []
+        server = socket.create_server(("127.0.0.1", 0))
+        server.settimeout(0.2)
+        environment = os.environ | {"JUDGE_PORT": str(server.getsockname()[1]), "GWC_PATIENCE": "0",
+                                    "PATH": f"{Path(__file__).parent}:{os.environ['PATH']}"}
+        child = subprocess.Popen(["bash", str(script), *arguments], cwd=cwd, env=environment, stdin=subprocess.DEVNULL,
+                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+        said = []
+        reader = threading.Thread(target=lambda: said.append(child.stdout.read()))
+        reader.start()
+        with server:
+            while child.poll() is None:
+                with contextlib.suppress(TimeoutError):
+                    connection, _ = server.accept()
+                    self.answer(connection, child, cut_behind)
+        reader.join()
+        return child.returncode, said[0]
+
+    def answer(self, connection, child, cut_behind):
+        with connection, connection.makefile("rb") as stream:
+            def word():
+                letters = bytearray()
+                while (letter := stream.read(1)) not in (b"\0", b""):
+                    letters += letter
+                return letters.decode()
+
+            arguments = [word() for _ in range(int(word()))]
+            out, err, code = self.call(arguments)
+            if code == 0 and not READING.match(arguments[1]):
+                self.changes.append(" ".join(arguments[:2]))
+                if cut_behind is not None and len(self.changes) >= cut_behind:
+                    os.killpg(child.pid, signal.SIGKILL)
+                    return
+            with contextlib.suppress(OSError):
+                connection.sendall(f"{out}\0{err}\0{code}\0".encode())
+
+
+def check_shape(value, shape, path):
+    """Where a value is not what a shape of botocore's model allows."""
+    if shape is None:
+        return
+    here = path or "the call"
+    if shape.type_name == "structure":
+        if not isinstance(value, dict):
+            yield f"{here} is no structure"
+            return
+        for name in shape.required_members:
+            if name not in value:
+                yield f"{here} lacks {name}"
+        for name, inner in value.items():
+            if name not in shape.members:
+                yield f"{here} has the unknown {name}"
+            else:
+                yield from check_shape(inner, shape.members[name], f"{path}.{name}".lstrip("."))
+    elif shape.type_name == "list" and isinstance(value, (list, tuple)):
+        yield from check_range(len(value), shape, f"the length of {here}")
+        for inner in value:
+            yield from check_shape(inner, shape.member, f"{path}[]")
+    elif shape.type_name == "map" and isinstance(value, dict):
+        for key, inner in value.items():
+            yield from check_shape(key, shape.key, f"{path} key")
+            yield from check_shape(inner, shape.value, f"{path}.{key}")
+    elif shape.type_name == "string":
+        if not isinstance(value, str):
+            yield f"{here} is no text"
+        elif shape.enum and value not in shape.enum:
+            yield f"{here} is {value!r}, none of {', '.join(shape.enum[:6])} …"
+        else:
+            yield from check_range(len(value), shape, f"the length of {here}")
+            pattern = shape.metadata.get("pattern")
+            if pattern and not matches(pattern, value):
+                yield f"{here} is {value!r}, which does not match {pattern}"
+    elif shape.type_name in ("integer", "long", "float", "double"):
+        yield from check_range(value, shape, here)
+        bounds = re.match(r"IntegerWithLengthBetween(Minus)?(\d+)And(Minus)?(\d+)$", shape.name)
+        if bounds and not int(bounds[2]) * (-1 if bounds[1] else 1) <= value <= int(bounds[4]):
+            yield f"{here} is {value}, out of {shape.name}"
+
+
+def check_range(size, shape, name):
+    if not isinstance(size, (int, float)):
+        yield f"{name} is no number"
+        return
+    low, high = shape.metadata.get("min"), shape.metadata.get("max")
+    if low is not None and size < float(low) or high is not None and size > float(high):
+        yield f"{name} is {size}, not from {low} to {high}"
+
+
+def matches(pattern, text):
+    """Patterns of the models are Java's; those that Python cannot read say nothing."""
+    try:
+        return re.fullmatch(pattern, text, re.S) is not None or re.search(pattern, text, re.S) is not None and not pattern.startswith("^")
+    except re.error:
+        return True
+
+
+def client(name, region="us-east-1"):
+    return boto3.client(name, region_name=region)
