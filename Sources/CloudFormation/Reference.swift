@@ -13,7 +13,7 @@ package struct Reference: Hashable, Sendable {
     }
 
     /// As `Fn::Sub` spells it, without the braces: `Table.Arn`.
-    init(substitution text: some StringProtocol) {
+    package init(substitution text: some StringProtocol) {
         let parts = text.split(separator: ".", maxSplits: 1)
         self.init(String(parts.first ?? ""), parts.count == 2 ? String(parts[1]) : nil)
     }

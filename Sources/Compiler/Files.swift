@@ -41,3 +41,18 @@ package func replaceFile(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
     if stat(target, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
     try FileSystem.rename(temporary, to: target)
 }
+
+/// Writes a new file, and the folders above it; never in the place of one that is there.
+package func createFile(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+    try FileSystem.makeFolders(above: path)
+    try FileSystem.create(path, bytes)
+}
+
+/// Whether there is anything at a path.
+package func fileExists(_ path: String) -> Bool { FileSystem.exists(path) }
+
+/// A path from the root of the file system, whether there is anything at it or not.
+package func absolutePath(_ path: String) -> String {
+    if let real = FileSystem.realPath(path) { return real }
+    return path.hasPrefix("/") ? path : "\(FileSystem.realPath(".") ?? "")/\(path)"
+}

@@ -15,6 +15,7 @@ package enum Version {
             gwc \(number)
             templates as of: \(framework)
             IAM actions as of: \(ServiceReference.sources)
+            managed policies as of: \(ManagedPolicies.sources)
             libyaml: \(major).\(minor).\(patch)
             platform: \(platform)
 

@@ -1,4 +1,5 @@
 import CloudFormation
+import Stacks
 import Tree
 
 /// A file to write, its path below the output folder.
@@ -46,4 +47,20 @@ package struct FinishedFile: Sendable {
 package func emitCloudFormation(_ graph: ResourceGraph) -> [Artifact] {
     [Artifact(path: "cloudformation/template.json", bytes: JSONWriter.write(graph.template))]
         + emitCustomResources(graph)
+}
+
+/// The templates of a root stack and of those nested in it, below `cloudformation/stacks`, and the code of helper
+/// functions in any of them.
+///
+/// The root names the nested templates by their paths from its own: `aws cloudformation package` uploads them and puts
+/// their addresses there.
+package func emitCloudFormation(_ split: SplitGraph) -> [Artifact] {
+    var artifacts = emitCloudFormation(split.root)
+    for stack in split.nested {
+        artifacts.append(
+            Artifact(path: "cloudformation/\(stack.path)", bytes: JSONWriter.write(stack.graph.template)))
+        let code = emitCustomResources(stack.graph)
+        artifacts += code.filter { new in !artifacts.contains { $0.path == new.path } }
+    }
+    return artifacts
 }

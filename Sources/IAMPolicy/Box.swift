@@ -8,6 +8,12 @@ struct Box {
     var words: [ConditionWords]
     /// Place of the statement among all.
     var statement: Int
+
+    /// Whether every request of another box of the same resources is in this one, seen at a glance.
+    func covers(_ other: Box) -> Bool {
+        other.principals.isSubset(of: principals) && other.actions.isSubset(of: actions)
+            && constraints.allSatisfy(other.constraints.contains)
+    }
 }
 
 /// A condition for people: `StringEquals aws:SourceVpc vpc-1`, or that it does not hold.

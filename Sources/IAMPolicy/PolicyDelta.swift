@@ -84,7 +84,9 @@ struct Comparison {
     /// What `policy` allows and `other` does not.
     mutating func newAccess(of policy: BoxedPolicy, against other: BoxedPolicy) -> [AccessChange] {
         var found: [Region] = []
+        let known = Dictionary(grouping: other.allowed, by: \.resources)
         for box in policy.allowed {
+            if other.denied.isEmpty, known[box.resources]?.contains(where: { $0.covers(box) }) == true { continue }
             guard let region = space.region(box) else { continue }
             for allowed in space.subtracting(policy.denied, from: region) {
                 found += space.subtracting(other.allowed, from: allowed)

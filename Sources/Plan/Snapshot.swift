@@ -9,7 +9,8 @@ package struct Snapshot {
     package var label: String
     package var graph: ResourceGraph
     package var surface: Surface
-    /// Values by logical id and attribute are not known here; places of the spec are.
+    /// Whether it was another stage's, so that hashes of names are others though nothing else is.
+    private(set) var isOfAnotherStage = false
     private let sources: SourceMap?
 
     package init(label: String, graph: ResourceGraph, sources: SourceMap? = nil) {
@@ -26,7 +27,9 @@ package struct Snapshot {
         var graph = graph
         for (id, resource) in graph.resources { graph.resources[id]?.body = resource.body.replacingWord(old, new) }
         for (name, output) in graph.outputs { graph.outputs[name] = output.replacingWord(old, new) }
-        return Snapshot(label: label, graph: graph, sources: sources)
+        var renamed = Snapshot(label: label, graph: graph, sources: sources)
+        renamed.isOfAnotherStage = true
+        return renamed
     }
 
     /// A state in which there is nothing.

@@ -5,21 +5,25 @@ import Emit
 import Glibc
 import LocalConfig
 import Model
+import Stacks
+import Surface
 
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         _superCommandName: "gwc",
         abstract: "Compile a spec and write the outputs.",
         discussion: """
-            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json and \
-            manifest.json into the output folder: whole, or not at all when the spec has errors. Files in the folder that \
-            gwc did not write stay as they are. Where a resource cannot be made by plain calls, the scripts are left out \
-            with a warning; with --target aws-cli that is an error.
+            Writes cloudformation/template.json, aws-cli/deploy.sh, aws-cli/destroy.sh, local/gateway.json, the APIs' \
+            documents in openapi/ and asyncapi/, and manifest.json into the output folder: whole, or not at all when the \
+            spec has errors. Files in the folder that gwc did not write stay as they are. Where a resource cannot be made \
+            by plain calls, the scripts are left out with a warning; with --target aws-cli that is an error.
 
             EXAMPLES:
               gwc build
               gwc build services/users --stage prod --param domain=example.com --out dist/users
+              gwc build --target openapi --aws-extensions
               gwc build --package                    with the code of the functions, ready to deploy
+              gwc build --single-stack               no nested stacks, or nothing
               gwc build --values values.yml          with `ssm:/key: text` for ${ssm:/key}
             """)
 
@@ -36,6 +40,12 @@ struct Build: ParsableCommand {
 
     @Flag(help: "Also pack the code of functions and layers, and name it in the template by its content.")
     var package = false
+
+    @Flag(help: "Refuse a service that one stack does not take, instead of splitting it into nested stacks.")
+    var singleStack = false
+
+    @Flag(help: "Write API Gateway's extensions, x-amazon-apigateway-…, into OpenAPI and AsyncAPI documents.")
+    var awsExtensions = false
 
     @Flag(name: [.short, .long], help: "Also list the files written.")
     var verbose = false
@@ -64,34 +74,56 @@ struct BuildRun: Equatable {
         input.packing = packing?.packing
         defer { packing?.clean() }
         var made = compile(input)
+        let notes = made.diagnostics.hasErrors ? nil : stackTemplates(&made, input)
         let scripts = targets.contains(.awsCLI) ? made.scripts(isWanted: target != nil) : []
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
-        guard !made.diagnostics.hasErrors, let service = made.service else {
+        guard !made.diagnostics.hasErrors, let service = made.service, let templates = notes else {
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
-        var artifacts = targets.flatMap { $0.artifacts(of: made) } + scripts + (made.packages?.artifacts ?? [])
+        var artifacts =
+            targets.flatMap { $0.artifacts(of: made, templates, extensions: awsExtensions) } + scripts
+            + (made.packages?.artifacts ?? [])
         artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
         do throws(OutputError) {
+            if let bytes = templates.assignment { try replaceFile(assignmentPath(input), bytes) }
             try OutputFolder(out).write(artifacts)
         } catch {
             throw Failure(error.message, help: error.help)
         }
         packing?.clean()
-        report(made, service, artifacts, summary)
+        report(made, service, artifacts, templates, summary)
         // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
     }
 
     private var targets: [Target] { target ?? Target.allCases }
 
-    private func report(_ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ summary: String) {
+    private func assignmentPath(_ input: Input) -> String {
+        "\((input.files as? Folder)?.path ?? ".")/\(Assignment.fileName)"
+    }
+
+    private func stackTemplates(_ made: inout Compilation, _ input: Input) -> StackTemplates? {
+        made.stackTemplates(assignment: input.files.read(Assignment.fileName), singleStack: singleStack)
+    }
+
+    private func report(
+        _ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ templates: StackTemplates, _ summary: String
+    ) {
         let resources = made.graph?.resources.count ?? 0
         var text = made.missingValues.isEmpty ? "" : made.missingValuesText
         text += "gwc: \(service.name) (\(service.stage), \(service.region)): "
         text += "\(count(resources, "resource")) for \(count(service.functions.count, "function"))"
         text += " written to \(out)\(summary.isEmpty ? "" : ", \(summary)")\n"
+        for stack in templates.stacks {
+            text += "  \(stack.name == "root" ? "template.json" : "stacks/\(stack.name).json"): "
+            text += "\(count(stack.resources, "resource"))\n"
+        }
+        if templates.assignment != nil {
+            text += "  \(Assignment.fileName) has the stacks of \(count(templates.placed, "new resource")); "
+            text += "keep it with the spec\n"
+        }
         if verbose { for artifact in artifacts { text += "  \(artifact.path), \(artifact.size) bytes\n" } }
         Console.err.write(text)
     }
@@ -101,14 +133,17 @@ struct BuildRun: Equatable {
 
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
-    case cloudformation, local
+    case cloudformation, local, openapi, asyncapi
     case awsCLI = "aws-cli"
 
-    func artifacts(of made: Compilation) -> [Artifact] {
-        guard let graph = made.graph else { return [] }
+    func artifacts(of made: Compilation, _ templates: StackTemplates, extensions: Bool) -> [Artifact] {
+        guard let graph = made.graph, let service = made.service else { return [] }
+        let options = DocumentOptions(version: service.stage, region: service.region, extensions: extensions)
         switch self {
-        case .cloudformation: return emitCloudFormation(graph) + made.stackScript
-        case .local: return [localGateway(graph, region: made.service?.region ?? "us-east-1")]
+        case .cloudformation: return templates.artifacts + made.stackScript
+        case .local: return [localGateway(graph, region: service.region)]
+        case .openapi: return emitOpenAPI(Surface(graph), options)
+        case .asyncapi: return emitAsyncAPI(Surface(graph), options)
         case .awsCLI: return []
         }
     }

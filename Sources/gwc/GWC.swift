@@ -21,9 +21,9 @@ struct GWC: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Local.self, Package.self, PlanCommand.self, Validate.self, Print.self, Schema.self, Lint.self,
-            Explain.self,
-            IAM.self,
+            Build.self, Import.self, Init.self, Local.self, Package.self, PlanCommand.self, Validate.self, Print.self,
+            Schema.self,
+            Lint.self, Explain.self, IAM.self,
         ])
 
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
@@ -51,6 +51,8 @@ struct GWC: ParsableCommand {
         case "plan": execute(PlanCommand.self, rest)
         case "lint": execute(Lint.self, rest)
         case "explain": execute(Explain.self, rest)
+        case "import": execute(Import.self, rest)
+        case "init": execute(Init.self, rest)
         case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))
         case "iam": execute(IAM.self, rest)
         default: execute(GWC.self, arguments)

@@ -73,6 +73,22 @@ import Tree
         }
     }
 
+    @Test func comparesStagesButForTheirNames() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let text = Self.spec("").replacing(
+                "handler: a.main,",
+                with: "handler: a.main, environment: {TABLE: 'users-${sls:stage}', LEVEL: '${param:level}'},")
+            let parameters = "params: {dev: {level: 1}, prod: {level: 1}, test: {level: 2}}\n"
+            try (text + parameters).write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
+            let same = try plan(folder, "--stage", "prod", "--against", "stage:dev", "--detailed-exitcode")
+            #expect(same.ending == .exited(0), "\(same.outputText)")
+            let other = try plan(folder, "--stage", "prod", "--against", "stage:test", "--format", "json")
+            let resources = JSONText.read(other.outputText)?["resources"]?.list ?? []
+            let paths = resources.flatMap { $0["properties"]?.list ?? [] }.map { $0["path"]?.string }
+            #expect(paths == ["Environment.Variables.LEVEL"])
+        }
+    }
+
     @Test func readsWhatGetTemplatePrints() throws {
         try inRepository(nil) { (folder: String) throws in
             let built = try runProcess(Self.program, ["build", "--out", "-x"].dropLast() + ["out"], folder: folder)
@@ -93,12 +109,9 @@ import Tree
     @Test func askTheUsersOwnCommandLineForAStack() throws {
         try inRepository(nil) { (folder: String) throws in
             #expect(try runProcess(Self.program, ["build"], folder: folder).ending == .exited(0))
-            try FileManager.default.createDirectory(atPath: "\(folder)/bin", withIntermediateDirectories: true)
-            let script =
-                "#!/bin/sh\necho \"$@\" > asked.txt\nprintf '{\"TemplateBody\": '\ncat build/cloudformation/template.json\necho '}'\n"
-            try script.write(toFile: "\(folder)/bin/aws", atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/bin/aws")
-            let environment = ["PATH": "\(folder)/bin:/usr/bin:/bin"]
+            // It answers with the template in build/, and writes down what it was asked.
+            let bin = #filePath.replacing("CommandTests/PlanCommandTests.swift", with: "Fixtures/bin")
+            let environment = ["PATH": "\(bin):/usr/bin:/bin"]
             let result = try runProcess(
                 Self.program, ["plan", "--against", "stack:shop-dev", "--detailed-exitcode"], environment: environment,
                 folder: folder)

@@ -26,6 +26,33 @@ import Variables
         #expect(Plan(from: state.snapshot, to: state.snapshot).isEmpty)
     }
 
+    /// A spec written anew, without comments and in another style, is the same spec.
+    @Test(arguments: services) func nothingChangesByTheStyleOfTheSpec(_ service: Service) throws {
+        guard let input = service.input, let made = service.state, let syntax = compile(input).syntax else { return }
+        guard input.specPath.hasSuffix(".yml"), !syntax.mentions("sls:instanceId") else { return }
+        var other = input
+        other.files = Overlay(below: input.files, path: input.specPath, bytes: Array(YAMLWriter.write(syntax).utf8))
+        let plan = Plan(from: made.snapshot, to: try PlanState(other, label: "rewritten").snapshot)
+        #expect(plan.isEmpty, "\(PlanText().render(plan))")
+    }
+
+    /// What loosens, tightens when it is taken back, and the other way round, as far as it is known.
+    @Test(arguments: PlanCaseTests.names) func turnsAround(_ name: String) throws {
+        let (before, after) = (try PlanFiles.state("\(name)/before"), try PlanFiles.state("\(name)/after"))
+        let there = Plan(from: before.snapshot, to: after.snapshot).changes
+        let back = Plan(from: after.snapshot, to: before.snapshot).changes
+        let isOpen = { (changes: [Change]) in changes.contains { $0.security == .unknown } }
+        // What is asked for in another place, or another way, is a narrower access whichever way it goes.
+        let oneWay = ["cors-max-age-raised", "auth-scheme-changed", "identity-source-moved", "key-source-moved"]
+        guard !isOpen(there), !isOpen(back), !oneWay.contains(name) else { return }
+        guard !there.contains(where: { $0.kind == "route.removed" || $0.kind == "api.replaced" }) else { return }
+        let (loosens, tightens) = (
+            there.contains { $0.security == .loosens }, there.contains { $0.security == .tightens }
+        )
+        #expect(!loosens || back.contains { $0.security == .tightens }, "\(back.map(\.id))")
+        #expect(!tightens || back.contains { $0.security == .loosens }, "\(back.map(\.id))")
+    }
+
     /// A route more breaks nobody, one less somebody.
     @Test(arguments: services) func routesComeAndGo(_ service: Service) throws {
         guard let full = service.state?.snapshot else { return }
@@ -95,7 +122,9 @@ struct Service: Sendable, CustomTestStringConvertible {
     }
 
     /// The state that it compiles to; `nil` where it has errors.
-    var state: PlanState? {
+    var state: PlanState? { input.flatMap { try? PlanState($0, label: testDescription) } }
+
+    var input: Input? {
         func texts(_ key: String) -> [String: String] {
             Dictionary((setup[key]?.map ?? Mapping()).map { ($0.key, $0.value.printed) }) { $1 }
         }
@@ -105,8 +134,7 @@ struct Service: Sendable, CustomTestStringConvertible {
             options: options, parameters: texts("params"), variables: texts("env"),
             values: setup["values"]?.map ?? Mapping())
         guard let location = SpecLocation(folder) else { return nil }
-        return try? PlanState(
-            Input(specPath: location.name, environment: environment, files: Folder(folder)), label: testDescription)
+        return Input(specPath: location.name, environment: environment, files: Folder(folder))
     }
 
     static let all: [Service] = {
@@ -121,6 +149,16 @@ struct Service: Sendable, CustomTestStringConvertible {
         }
         return examples + corpus
     }()
+}
+
+/// The files of a folder but for one.
+struct Overlay: FileSource {
+    var below: any FileSource
+    var path: String
+    var bytes: [UInt8]
+
+    var folder: String? { below.folder }
+    func read(_ path: String) -> [UInt8]? { path == self.path ? bytes : below.read(path) }
 }
 
 /// Random numbers that are the same in every run.

@@ -114,12 +114,15 @@ struct ScriptValues {
 /// How an API spells the keys that CloudFormation capitalises.
 indirect enum KeyCasing: Sendable {
     case asWritten
+    /// Some keys have other names.
+    case renamed([String: String])
     /// A small first letter, but in maps whose keys are the author's.
     case small(verbatim: Set<String>)
 
     func spell(_ key: String) -> String {
         switch self {
         case .asWritten: key
+        case .renamed(let names): names[key] ?? key
         case .small: key.prefix(1).lowercased() + key.dropFirst()
         }
     }

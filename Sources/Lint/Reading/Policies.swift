@@ -74,6 +74,12 @@ extension LintContext {
     /// Statements of all kinds.
     var allStatements: [WrittenStatement] { statements(.identity) + statements(.trust) + statements(.resource) }
 
+    /// Statements of identity policies by the logical ids of their owners, in the order of these.
+    var statementsByOwner: [(owner: String, statements: [WrittenStatement])] {
+        Dictionary(grouping: statements(.identity), by: \.policy.owner).sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
     func readStatements() -> [Policy.Kind: [WrittenStatement]] {
         var found: [Policy.Kind: [WrittenStatement]] = [:]
         for policy in surface.policies {

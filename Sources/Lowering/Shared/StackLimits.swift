@@ -3,15 +3,11 @@ import Diagnostics
 import Model
 import Tree
 
-/// What CloudFormation takes in one stack, and API Gateway in one API.
+/// What API Gateway takes in one API.
 ///
-/// Sources: "Understand CloudFormation quotas", CloudFormation User Guide; "Quotas for configuring and running an HTTP
+/// Sources: "Quotas for configuring and running an HTTP
 /// API" and "… a REST API" and "… a WebSocket API", API Gateway Developer Guide.
 enum StackLimits {
-    static let resources = 500
-    static let outputs = 200
-    static let parameters = 200
-    static let mappings = 200
     /// Routes of an HTTP or WebSocket API; AWS raises it on request.
     static let routes = 300
     /// Integrations of an HTTP or WebSocket API; never raised.
@@ -21,12 +17,11 @@ enum StackLimits {
 }
 
 extension Lowering {
-    /// Warns of what is too large to be deployed as it is.
+    /// Warns of what is too large to be deployed as it is. Resources and outputs that one stack does not take are split
+    /// among several when the outputs are written.
     mutating func checkStackLimits() {
         let help = "split the service into several"
-        warn(graph.resources.count, over: StackLimits.resources, "resources in one stack", help: help)
-        warn(graph.outputs.count, over: StackLimits.outputs, "outputs of one stack", help: help)
-        for (section, limit) in [("Parameters", StackLimits.parameters), ("Mappings", StackLimits.mappings)] {
+        for (section, limit) in [("Parameters", TemplateLimits.parameters), ("Mappings", TemplateLimits.mappings)] {
             warn(
                 graph.sections[section]?.map?.count ?? 0, over: limit, "\(section.lowercased()) of one stack",
                 help: help)

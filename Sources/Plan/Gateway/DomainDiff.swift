@@ -75,7 +75,7 @@ private func compareMappings(_ old: Domain, _ new: Domain, _ list: inout ChangeL
     let after = Dictionary(new.mappings.map { (path($0), $0) }) { first, _ in first }
     for mapping in old.mappings where after[path(mapping)] == nil {
         list.add(
-            "domain.path-removed", .breaking, .tightens, "\(path(mapping)) leads nowhere any more", at: nil,
+            "domain.path-removed", .breaking, .neutral, "\(path(mapping)) leads nowhere any more", at: nil,
             old: mapping.origin)
     }
     for mapping in new.mappings {

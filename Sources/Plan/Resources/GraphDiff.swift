@@ -84,6 +84,7 @@ struct GraphDiff {
     }
 
     private mutating func redeploy(_ id: String, _ previous: String, _ old: Resource, _ new: Resource) {
+        if before.isOfAnotherStage, old.body == new.body { return }
         var change = ResourceChange(id: id, type: new.type, action: .redeploy, previousID: previous)
         let stays = old.body["DeletionPolicy"]?.string == "Retain"
         change.reasons = ["takes the place of \(previous), which \(stays ? "stays" : "is deleted afterwards")"]

@@ -1,10 +1,11 @@
 import CloudFormation
+import Surface
 import Tree
 
 /// Why a deployment of the change will fail, or may, and the way out.
 package struct Obstacle: Sendable {
     /// `sibling-path-variables`, `name-taken`, `export-in-use`, `custom-name-replaced`, `refused-update`,
-    /// `several-indexes`.
+    /// `several-indexes`, `quota`.
     package var kind: String
     package var resource: String
     package var message: String
@@ -40,6 +41,7 @@ struct ObstacleFinder {
 
     func obstacles() -> [Obstacle] {
         siblingVariables() + takenNames() + customNames() + refusals() + indexes() + exports()
+            + quotas(before: before, after: after)
     }
 
     private var created: [ResourceChange] { resources.filter { $0.action == .create || $0.action == .replace } }
@@ -203,4 +205,37 @@ extension String {
         }
         return result
     }
+}
+
+/// Quotas that the change goes beyond; those of API Gateway can be raised.
+///
+/// Sources: AWS CloudFormation User Guide, "Understand CloudFormation quotas"; Amazon API Gateway Developer Guide, quotas of
+/// REST and of HTTP APIs.
+private func quotas(before: Snapshot, after: Snapshot) -> [Obstacle] {
+    func check(_ resource: String, _ what: String, _ limit: Int, _ old: Int, _ new: Int, isPossible: Bool) -> Obstacle?
+    {
+        guard new > limit, old <= limit else { return nil }
+        return Obstacle(
+            kind: "quota", resource: resource, message: "\(new) \(what) are more than \(limit)",
+            wayOut: isPossible ? "have the quota raised, or take some away" : "split the stack, or take some away",
+            isPossible: isPossible)
+    }
+    let stack = [
+        check(
+            "the stack", "resources", 500, before.graph.resources.count, after.graph.resources.count, isPossible: false),
+        check("the stack", "outputs", 200, before.graph.outputs.count, after.graph.outputs.count, isPossible: false),
+    ]
+    let apis = after.surface.apis.flatMap { api -> [Obstacle?] in
+        let old = before.surface.api(api.id)
+        func paths(_ api: API?) -> Int { Set(api?.routes.compactMap(\.key.path) ?? []).count }
+        let isREST = api.kind == .rest
+        return [
+            check(
+                api.id, isREST ? "paths" : "routes", 300, isREST ? paths(old) : old?.routes.count ?? 0,
+                isREST ? paths(api) : api.routes.count, isPossible: true),
+            check(api.id, "authorizers", 10, old?.authorizers.count ?? 0, api.authorizers.count, isPossible: true),
+            check(api.id, "stages", 10, old?.stages.count ?? 0, api.stages.count, isPossible: true),
+        ]
+    }
+    return (stack + apis).compactMap { $0 }
 }

@@ -25,7 +25,8 @@ extension CommandTable {
                     .keep(
                         "dynamodb update-table",
                         except: [
-                            "key-schema", "local-secondary-indexes", "global-secondary-indexes", "tags",
+                            "key-schema", "sse-specification", "local-secondary-indexes", "global-secondary-indexes",
+                            "tags",
                             "attribute-definitions",
                         ]),
                 ],
@@ -62,7 +63,7 @@ extension CommandTable {
                     option: "tags", asList: true, read: "dynamodb list-tags-of-resource --resource-arn {.TableArn}",
                     path: ".Tags"),
                 name: .init(property: "TableName", limit: 255), holdsData: true,
-                renamed: ["SSESpecification": "sse-specification"],
+                renamed: ["SSESpecification": "sse-specification"], casing: .renamed(["SSEEnabled": "Enabled"]),
                 defaults: [:],
                 unsupported: ["ImportSourceSpecification", "ContributorInsightsSpecification"]),
         ]

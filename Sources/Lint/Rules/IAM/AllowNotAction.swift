@@ -31,8 +31,9 @@ enum AllowNotAction: Rule {
         references: ["AWS IAM User Guide, IAM JSON policy elements: NotAction"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard let actions = written.statement.actions, actions.isNegated else { continue }
+        for written in context.statements(.identity) + context.statements(.trust) where written.isAllow {
+            // Also where it is no list of texts, which is another mistake.
+            guard let actions = written.statement.node["NotAction"] else { continue }
             report.flag(
                 "everything is allowed but what is named", at: actions.origin.or(written.place),
                 subject: written.subject)

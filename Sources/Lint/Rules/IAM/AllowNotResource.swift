@@ -30,7 +30,7 @@ enum AllowNotResource: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.identity) where written.isAllow {
-            guard let resources = written.statement.resources, resources.isNegated else { continue }
+            guard let resources = written.statement.node["NotResource"] else { continue }
             report.flag(
                 "all resources are allowed but what is named", at: resources.origin.or(written.place),
                 subject: written.subject)

@@ -30,10 +30,14 @@ enum PassAnyRole: Rule {
         ],
         references: ["AWS IAM User Guide, Grant a user permissions to pass a role to an AWS service"])
 
+    /// Keys of conditions that say where a role may go, or which one.
+    private static let limiting: Set<String> = ["iam:passedtoservice", "iam:associatedresourcearn"]
+
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.identity) where written.isAllow {
             guard written.covering("iam:PassRole") != nil, let wide = written.wideResource,
-                !written.actions.contains(where: \.isEverything)
+                !written.actions.contains(where: \.isEverything),
+                !written.statement.conditions.contains(where: { limiting.contains($0.key.lowercased()) })
             else { continue }
             report.flag("any role may be passed to a service", at: written.place(of: wide), subject: written.subject)
         }

@@ -29,10 +29,10 @@ enum AssumeByNotPrincipal: Rule {
         references: ["AWS IAM User Guide, AWS JSON policy elements: NotPrincipal"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.trust) where written.isAllow {
+        for written in context.statements(.trust) + context.statements(.resource) where written.isAllow {
             guard let principals = written.statement.principals, principals.isNegated else { continue }
             report.flag(
-                "everybody may take on the role but who is named", at: principals.origin.or(written.place),
+                "everybody is allowed but who is named", at: principals.origin.or(written.place),
                 subject: written.subject)
         }
     }

@@ -1,0 +1,130 @@
+import CloudFormation
+import Diagnostics
+import Emit
+import Model
+import Stacks
+import Syntax
+import Tree
+
+/// The templates of a service: one, or a root stack's with those that are nested in it.
+package struct StackTemplates {
+    package var artifacts: [Artifact]
+    /// What the assignment file has to say from now on; `nil` when it stays as it is, or is not needed.
+    package var assignment: [UInt8]?
+    /// The stacks with the number of their resources, the root first; empty for a single stack.
+    package var stacks: [(name: String, resources: Int)] = []
+    /// How many resources have been given a stack by this build.
+    package var placed = 0
+}
+
+extension Compilation {
+    /// The templates to write. A service that is too large for one stack is split as the assignment file says; what is
+    /// not in it yet is placed, and the file has to be written anew.
+    ///
+    /// The file is begun before it is needed, when a stack is four fifths full: so that it knows what is deployed in the
+    /// stack when the first resource has to go elsewhere.
+    ///
+    /// - Parameter file: the assignment file's bytes, `nil` when there is none.
+    /// - Returns: `nil`, with the reason in the bag, when the service cannot be deployed like that.
+    package mutating func stackTemplates(assignment file: [UInt8]?, singleStack: Bool) -> StackTemplates? {
+        guard let graph, let service else { return nil }
+        guard let assignment = readAssignment(file) else { return nil }
+        let deployment = "\(service.stackName)/\(service.region)"
+        let earlier = assignment[deployment]
+        let single = earlier?.isNested == true ? nil : emitCloudFormation(graph)
+        let size = single?.first?.bytes.count ?? 0
+        if singleStack { return oneStack(graph, single, size, earlier) }
+        if earlier == nil, let single {
+            guard graph.isFull(size, fifths: 4) else { return StackTemplates(artifacts: single) }
+            if !graph.isFull(size, fifths: 5) { return begin(assignment, deployment, graph, single) }
+        }
+        return nest(graph, like: earlier, assignment, deployment, file)
+    }
+
+    private mutating func nest(
+        _ graph: ResourceGraph, like earlier: Assignment.Deployment?, _ assignment: Assignment, _ deployment: String,
+        _ file: [UInt8]?
+    ) -> StackTemplates? {
+        guard let split = split(graph, like: earlier, into: &diagnostics) else { return nil }
+        let artifacts = emitCloudFormation(split)
+        guard templatesFit(artifacts) else { return nil }
+        var assignment = assignment
+        assignment[deployment] = split.assignment
+        let bytes = assignment.bytes
+        let counts =
+            [("root", split.root.resources.count)] + split.nested.map { ($0.name.text, $0.graph.resources.count) }
+        let known = Set(earlier?.resources.values.flatMap { $0 } ?? [])
+        return StackTemplates(
+            artifacts: artifacts, assignment: bytes == file ? nil : bytes, stacks: split.nested.isEmpty ? [] : counts,
+            placed: graph.resources.keys.count { !known.contains($0) })
+    }
+
+    /// One stack, whose resources are noted as being in it.
+    private func begin(
+        _ assignment: Assignment, _ deployment: String, _ graph: ResourceGraph, _ single: [Artifact]
+    ) -> StackTemplates {
+        var assignment = assignment
+        var all = Assignment.Deployment()
+        all.keepAllInRoot(graph)
+        assignment[deployment] = all
+        return StackTemplates(artifacts: single, assignment: assignment.bytes, placed: graph.resources.count)
+    }
+
+    private mutating func oneStack(
+        _ graph: ResourceGraph, _ single: [Artifact]?, _ size: Int, _ earlier: Assignment.Deployment?
+    ) -> StackTemplates? {
+        guard let single else {
+            diagnostics.error(
+                "nested-stacks", "`\(Assignment.fileName)` has resources of this service in nested stacks", at: .none,
+                help:
+                    "to take them into a single stack replaces them: build without --single-stack, or delete the file "
+                    + "when nothing is deployed yet")
+            return nil
+        }
+        var excesses = graph.excesses
+        if size > TemplateLimits.bytes {
+            excesses.append("a template of \(size) bytes, and AWS takes \(TemplateLimits.bytes)")
+        }
+        guard !excesses.isEmpty else { return StackTemplates(artifacts: single) }
+        for excess in excesses {
+            diagnostics.error(
+                "too-large", "a single stack would have \(excess)", at: service?.origin ?? .none,
+                help: "build without --single-stack to have the service split into nested stacks")
+        }
+        return nil
+    }
+
+    private mutating func templatesFit(_ artifacts: [Artifact]) -> Bool {
+        let large = artifacts.filter { $0.path.hasSuffix(".json") && $0.bytes.count > TemplateLimits.bytes }
+        for artifact in large {
+            diagnostics.error(
+                "stack-limit",
+                "`\(artifact.path)` would have \(artifact.bytes.count) bytes, and AWS takes "
+                    + "\(TemplateLimits.bytes)", at: .none,
+                help: "a stack has too much in it that is large by itself: split the service in two")
+        }
+        return large.isEmpty
+    }
+
+    private mutating func readAssignment(_ bytes: [UInt8]?) -> Assignment? {
+        guard let bytes else { return Assignment() }
+        let file = sources.add(path: Assignment.fileName, bytes: bytes)
+        guard let root = readTree(file, of: sources, into: &diagnostics) else { return nil }
+        if let assignment = Assignment(root) { return assignment }
+        diagnostics.error(
+            "invalid-assignment", "the file is no list of stacks that gwc wrote", at: root.origin,
+            help: "restore it from the repository; without it resources move to other stacks, which replaces them")
+        return nil
+    }
+}
+
+extension ResourceGraph {
+    /// Whether a stack has four fifths of the resources, outputs or bytes that it takes; of five, more than it takes.
+    fileprivate func isFull(_ size: Int, fifths: Int) -> Bool {
+        let most = [
+            (resources.count, TemplateLimits.resources), (outputs.count, TemplateLimits.outputs),
+            (size, TemplateLimits.bytes),
+        ]
+        return most.contains { fifths == 5 ? $0.0 > $0.1 : $0.0 * 5 >= $0.1 * fifths }
+    }
+}

@@ -1,0 +1,127 @@
+import CloudFormation
+import Tree
+
+/// What a part of a template needs of the rest of it.
+package struct Needs: Sendable {
+    /// Each once, in the order met.
+    package private(set) var references: [Reference] = []
+    /// Names of conditions and of mappings; `*` stands for all mappings.
+    package private(set) var conditions: Set<String> = []
+    package private(set) var mappings: Set<String> = []
+    private var seen: Set<Reference> = []
+
+    package init() {}
+
+    package mutating func add(_ reference: Reference) {
+        if seen.insert(reference).inserted { references.append(reference) }
+    }
+
+    /// Adds what something else needs.
+    package mutating func formUnion(_ other: Needs) {
+        for reference in other.references { add(reference) }
+        conditions.formUnion(other.conditions)
+        mappings.formUnion(other.mappings)
+    }
+
+    package mutating func add(mapping: String) { mappings.insert(mapping) }
+
+    package mutating func add(condition: String) { conditions.insert(condition) }
+
+    /// Adds everything that a tree mentions.
+    package mutating func collect(_ node: Node) {
+        switch node.content {
+        case .list(let elements): for index in elements.indices { collect(elements[index]) }
+        case .map(let mapping): collect(mapping)
+        default: break
+        }
+    }
+
+    private mutating func collect(_ mapping: Mapping) {
+        let entries = mapping.entries
+        if entries.count == 1, collectCall(entries[0].key, entries[0].value) { return }
+        for index in entries.indices { collect(entries[index].value) }
+    }
+
+    /// Whether the key is a function whose argument has been dealt with.
+    private mutating func collectCall(_ name: String, _ argument: Node) -> Bool {
+        switch name {
+        case "Ref":
+            guard let target = argument.string else { return false }
+            add(Reference(target))
+            return true
+        case "Fn::GetAtt":
+            guard let reference = Reference(getAtt: argument) else { return false }
+            add(reference)
+            return true
+        case "Fn::Sub":
+            collectSub(argument)
+            return true
+        case "Fn::If":
+            if let condition = argument.list?.first?.string { conditions.insert(condition) }
+        case "Condition":
+            if let condition = argument.string { conditions.insert(condition) }
+        case "Fn::FindInMap":
+            mappings.insert(argument.list?.first?.string ?? "*")
+        default: break
+        }
+        return false
+    }
+
+    private mutating func collectSub(_ argument: Node) {
+        guard let text = argument.string ?? argument.list?.first?.string else { return }
+        let local = argument.list?.dropFirst().first?.map
+        for part in substitutions(in: text) {
+            guard case .variable(let name) = part, local?[name] == nil else { continue }
+            add(Reference(substitution: name))
+        }
+        for entry in local?.entries ?? [] { collect(entry.value) }
+    }
+}
+
+extension Reference {
+    /// The argument of `Fn::GetAtt`, as a list or as one text; `nil` when parts of it are not known.
+    package init?(getAtt argument: Node) {
+        guard let reference = Node.getAtt(argument).reference else { return nil }
+        self = reference
+    }
+}
+
+extension Node {
+    fileprivate static func getAtt(_ argument: Node) -> Node { ["Fn::GetAtt": argument] }
+}
+
+/// A piece of the text of `Fn::Sub`.
+package enum Substitution: Hashable, Sendable {
+    /// Text that stays, `${!…}` among it.
+    case text(String)
+    case variable(String)
+}
+
+/// The pieces of a text of `Fn::Sub`, in their order.
+package func substitutions(in text: String) -> [Substitution] {
+    var pieces: [Substitution] = []
+    var kept = text.startIndex
+    var rest = text[...]
+    while let open = rest.firstRange(of: "${") {
+        guard let close = rest[open.upperBound...].firstIndex(of: "}") else { break }
+        let name = rest[open.upperBound..<close]
+        let next = rest.index(after: close)
+        if !name.hasPrefix("!") {
+            if kept < open.lowerBound { pieces.append(.text(String(text[kept..<open.lowerBound]))) }
+            pieces.append(.variable(name.trimmingBlanks))
+            kept = next
+        }
+        rest = rest[next...]
+    }
+    if kept < text.endIndex { pieces.append(.text(String(text[kept...]))) }
+    return pieces
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

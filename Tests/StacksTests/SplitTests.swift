@@ -1,0 +1,129 @@
+import CloudFormation
+import Diagnostics
+import Stacks
+import Testing
+import Tree
+
+@testable import Compiler
+
+/// What does not fit into one stack is split into several that CloudFormation takes, and stays where it is.
+@Suite struct SplitTests {
+    /// The split of a service, and the template that it was made of.
+    private func split(
+        _ service: LargeService, like earlier: Assignment.Deployment? = nil
+    ) throws -> (split: SplitGraph, whole: ResourceGraph) {
+        let made = service.compiled()
+        let whole = try #require(made.graph)
+        var diagnostics = DiagnosticBag()
+        let result = CloudFormationSplit.split(whole, like: earlier, into: &diagnostics)
+        return (try #require(result, "\(diagnostics.all.map(\.headline))"), whole)
+    }
+
+    private func expectLimits(_ split: SplitGraph) {
+        for graph in [split.root] + split.nested.map(\.graph) {
+            #expect(graph.excesses == [])
+            #expect(JSONWriter.write(graph.template).count <= TemplateLimits.bytes)
+            #expect(!graph.resources.isEmpty)
+        }
+    }
+
+    /// No template says anything that is not in it, and stacks wait for each other in one direction only.
+    private func expectClosed(_ split: SplitGraph) {
+        for graph in [split.root] + split.nested.map(\.graph) {
+            var needs = Needs()
+            for resource in graph.resources.values { needs.collect(resource.body) }
+            for output in graph.outputs.values { needs.collect(output) }
+            let parameters = Set(graph.sections["Parameters"]?.map?.keys ?? [])
+            for reference in needs.references where !reference.name.hasPrefix("AWS::") {
+                #expect(graph[reference.name] != nil || parameters.contains(reference.name), "\(reference)")
+            }
+            for resource in graph.resources.values {
+                #expect(resource.dependsOn.allSatisfy { graph[$0] != nil })
+            }
+        }
+        #expect(hasNoCycle(split.root))
+    }
+
+    private func hasNoCycle(_ graph: ResourceGraph) -> Bool {
+        var waiting = graph.resources.mapValues { resource in
+            var needs = Needs()
+            needs.collect(resource.body)
+            return Set(needs.references.map(\.name) + resource.dependsOn).filter { graph[$0] != nil }
+        }
+        while let free = waiting.first(where: { entry in entry.value.allSatisfy { waiting[$0] == nil } }) {
+            waiting[free.key] = nil
+        }
+        return waiting.isEmpty
+    }
+
+    private func expectWhole(_ split: SplitGraph, _ whole: ResourceGraph) {
+        let joiner = Joiner(split)
+        let joined = joiner.resources()
+        #expect(Set(joined.keys) == Set(whole.resources.keys))
+        for (id, resource) in whole.resources {
+            var body = resource.body
+            body["DependsOn"] = nil
+            #expect(joined[id] == body, "\(id)")
+            if resource.dependsOn.isEmpty { continue }
+            #expect(Set(resource.dependsOn).isSubset(of: joiner.waits(of: id)), "\(id)")
+        }
+        let outputs = joiner.outputs(whole.outputs.keys)
+        for (name, output) in whole.outputs { #expect(outputs[name] == output, "\(name)") }
+    }
+
+    static let services = [
+        LargeService(kind: "httpApi", functions: 1500, routesEach: 1, seed: 1),
+        LargeService(kind: "httpApi", functions: 3, routesEach: 500, seed: 2),
+        LargeService(kind: "http", functions: 300, routesEach: 5, seed: 3),
+    ]
+
+    @Test(arguments: services.indices) func splitsFifteenHundredRoutes(_ index: Int) throws {
+        let (split, whole) = try split(Self.services[index])
+        #expect(split.nested.count > 2)
+        expectLimits(split)
+        expectClosed(split)
+        expectWhole(split, whole)
+    }
+
+    @Test(arguments: ["httpApi", "http"]) func keepsEverythingWhereItIs(_ kind: String) throws {
+        var service = LargeService(kind: kind, functions: 75, routesEach: 3, seed: 4)
+        var places: [String: String] = [:]
+        var assignment: Assignment.Deployment?
+        for round in 0...100 {
+            if round > 0 { service.edit() }
+            let (split, whole) = try split(service, like: assignment)
+            for (stack, ids) in split.assignment.resources {
+                for id in ids {
+                    #expect(places[id] == nil || places[id] == stack, "\(id) after \(round) edits")
+                    places[id] = stack
+                }
+            }
+            if round % 25 == 0 {
+                expectLimits(split)
+                expectClosed(split)
+                expectWhole(split, whole)
+            }
+            assignment = split.assignment
+        }
+    }
+
+    @Test func readsTheFileThatItWrites() throws {
+        let (split, _) = try split(LargeService(kind: "httpApi", functions: 120, routesEach: 1, seed: 5))
+        var assignment = Assignment()
+        assignment["large/us-east-1"] = split.assignment
+        assignment["large/eu-west-1"] = split.assignment
+        #expect(try read(assignment.bytes) == assignment)
+    }
+
+    @Test func isTheSameEveryTime() throws {
+        let service = LargeService(kind: "http", functions: 150, routesEach: 2, seed: 6)
+        let (first, second) = (try split(service).split, try split(service).split)
+        #expect(first.assignment == second.assignment)
+        #expect(first.root == second.root)
+        #expect(first.nested.map(\.graph) == second.nested.map(\.graph))
+    }
+
+    private func read(_ bytes: [UInt8]) throws -> Assignment {
+        try #require(Assignment(try Template.read(bytes)))
+    }
+}
