@@ -101,20 +101,20 @@ private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> Serv
     return ServiceSpec(checked)
 }
 
+/// How much it matters that a spec does not fit the schema. To leave that open is out of date, for those who ask.
+private func severity(ofProblemsIn node: Node) -> Diagnostic.Severity? {
+    switch node["configValidationMode"]?.string {
+    case "error": return .error
+    case "off": return nil
+    case nil where node.refusesDeprecation("CONFIG_VALIDATION_MODE_DEFAULT_V3"): return .error
+    default: return .warning
+    }
+}
+
 /// `apis:`, which is gwc's own: what does not fit its schema is an error, whatever the framework makes of the rest.
 private func checkedAPIs(_ spec: inout Node, into diagnostics: inout DiagnosticBag) -> Node? {
     guard let apis = spec["apis"] else { return nil }
     spec["apis"] = Node?.none
     let schema = ServiceSpec.table.key("apis")?.schema ?? .any
     return Validator.check(apis, against: schema, severity: .error, into: &diagnostics)
-}
-
-/// How much it matters that a spec does not fit the schema. To leave that open is out of date, for those who ask.
-private func severity(ofProblemsIn node: Node) -> Diagnostic.Severity? {
-    switch node["configValidationMode"]?.string {
-    case "error": .error
-    case "off": nil
-    case nil where node.refusesDeprecation("CONFIG_VALIDATION_MODE_DEFAULT_V3"): .error
-    default: .warning
-    }
 }
