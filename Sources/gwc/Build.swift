@@ -51,7 +51,9 @@ struct Build: ParsableCommand {
     var verbose = false
 
     var request: BuildRun {
-        BuildRun(spec: spec.request, target: target, out: out, package: package, verbose: verbose)
+        BuildRun(
+            spec: spec.request, target: target, out: out, package: package, singleStack: singleStack,
+            awsExtensions: awsExtensions, verbose: verbose)
     }
 
     func run() throws { try request.run() }
@@ -66,6 +68,10 @@ struct BuildRun: Equatable {
     var target: [Target]?
     var out = BuildRun.defaultFolder
     var package = false
+    /// Whether a service that is too large for one stack is refused instead of split.
+    var singleStack = false
+    /// Whether OpenAPI documents carry what only API Gateway reads.
+    var awsExtensions = false
     var verbose = false
 
     func run() throws {

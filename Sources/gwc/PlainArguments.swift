@@ -63,6 +63,8 @@ extension BuildRun {
                 case "--target": words.read(into: &target) { try? Target.list($0) }
                 case "--out", "-o": words.read(into: &folder)
                 case "--package": words.set(&package)
+                case "--single-stack": words.set(&singleStack)
+                case "--aws-extensions": words.set(&awsExtensions)
                 case "--verbose", "-v": words.set(&verbose)
                 default: take(word)
                 }
