@@ -34,12 +34,36 @@ import Variables
             case .stage: native(kind, "stages: { dev: { \(key) } }\n    routes: { \(route): a }")
             case .route: native(kind, "routes: { \(route): { function: a, \(key) } }")
             case .integration: native(kind, "routes: { \(route): { \(key) } }")
+            case .part: native(kind, "routes: { \(route): { \(part(feature.key)) } }")
             }
         let made = compiled(text)
         let findings = made.findings
         #expect(findings.contains("`\(feature.key)` is not available for \(kind.words)"), "\(findings)")
         let owner = try #require(APIKind.allCases.first(where: feature.kinds.contains))
         #expect(made.diagnostics.all.contains { $0.id == "not-for-kind" && $0.help?.contains(owner.words) == true })
+    }
+
+    /// `request.template` as an author writes it.
+    private func part(_ key: String) -> String {
+        let names = key.split(separator: ".").map(String.init)
+        switch names[0] {
+        case "proxy": return "proxy: { url: \"https://example.com\", \(names[1]): x }"
+        case "function": return "function: { name: a, \(names[1]): \(names[1] == "async" ? "true" : "'1.0'") }"
+        case "mock": return "mock: { \(names[1]): {} }"
+        default: return "function: a, \(names[0]): { \(names[1]): {} }"
+        }
+    }
+
+    @Test("what a service's integration or a type of authorizer does not take is an error") func unknown() {
+        let calls = RouteSpec.serviceKeys.map { "GET /\($0): { \($0): { nonsense: 1 } }" }.joined(separator: ", ")
+        let rest = compiled(native(.rest, "routes: { \(calls) }")).findings
+        #expect(
+            rest.split(separator: "\n").filter { $0.contains("`nonsense` is no key") }.count
+                == RouteSpec.serviceKeys.count)
+        let authorizer =
+            "authorizers: { users: { type: jwt, issuer: \"https://id.example.com/\", audience: [a], ttl: 5m } }"
+        let http = compiled(native(.http, "\(authorizer)\n    routes: { GET /a: a }")).findings
+        #expect(http.contains("`ttl` is not available for a `jwt` authorizer of an HTTP API"))
     }
 
     @Test("different routes never have the same logical id") func injective() {

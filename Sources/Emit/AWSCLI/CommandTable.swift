@@ -15,7 +15,8 @@ package enum CommandTable {
         "AWS::CloudFront::CachePolicy": "belongs to a distribution",
         "AWS::IoT::ProvisioningTemplate": "is of no gateway",
         "AWS::IoT::TopicRule": "is of no gateway",
-        "AWS::ApiGateway::ClientCertificate": "its certificate is made anew by every call, and has no name to find it by",
+        "AWS::ApiGateway::ClientCertificate":
+            "has no name to find it by",
         "AWS::Route53::HealthCheck": "has no name to find it by",
         "AWS::Route53::RecordSet": "is changed in batches of a zone that others change too",
         "AWS::WAFv2::WebACL": "takes its whole configuration in every call, with a lock",

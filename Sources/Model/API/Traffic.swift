@@ -21,18 +21,14 @@ package struct RouteCache: Sendable, Hashable {
     package var isEncrypted: Node
     /// What tells requests apart, as `method.request.querystring.page`.
     package var keys: [Node]
-    /// Whether anybody may ask past the cache.
-    package var isOpenToInvalidation: Bool
 
     package init(
-        isOn: Bool = true, ttl: Node? = nil, isEncrypted: Node = true, keys: [Node] = [],
-        isOpenToInvalidation: Bool = false
+        isOn: Bool = true, ttl: Node? = nil, isEncrypted: Node = true, keys: [Node] = []
     ) {
         self.isOn = isOn
         self.ttl = ttl
         self.isEncrypted = isEncrypted
         self.keys = keys
-        self.isOpenToInvalidation = isOpenToInvalidation
     }
 }
 

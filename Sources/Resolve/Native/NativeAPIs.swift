@@ -52,6 +52,17 @@ extension Resolver {
         }
     }
 
+    /// The same for the keys inside of a route's options.
+    mutating func checkParts(of route: Node, _ kind: APIKind) {
+        for feature in Feature.all where feature.place == .part && !feature.kinds.contains(kind) {
+            let path = feature.key.split(separator: ".").map(String.init)
+            guard let entry = route[path[0]]?.map?.entry(path[1]) else { continue }
+            diagnostics.error(
+                "not-for-kind", "`\(feature.key)` is not available for \(kind.words)", at: Origin(entry.keySpan),
+                help: "\(Feature.owners(of: feature.key, at: .part)) has it: set `type`, or remove the key")
+        }
+    }
+
     private func tags(_ written: APISpec) -> Mapping? {
         var tags = provider.tags?.map ?? Mapping()
         for entry in written.tags?.map?.entries ?? [] { tags[entry.key] = entry.value }
@@ -109,8 +120,7 @@ extension Resolver {
         StageCache(
             size: written.size.map { Node($0.printed, $0.origin) } ?? "0.5",
             rules: RouteCache(
-                ttl: written.ttl?.inSeconds, isEncrypted: written.encrypted ?? true,
-                isOpenToInvalidation: written.invalidation?.string == "open"))
+                ttl: written.ttl?.inSeconds, isEncrypted: written.encrypted ?? true))
     }
 
     private func canary(_ written: CanarySpec) -> Canary {

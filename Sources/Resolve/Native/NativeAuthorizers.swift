@@ -29,6 +29,7 @@ extension Resolver {
                 help: "\(kind.words) has \(types.map { "`\($0)`" }.joined(separator: ", "))")
             return nil
         }
+        checkKeys(of: written, type, kind)
         if type == "iam" { return nil }
         var result = Authorizer(name: name, type: apiType(type), origin: origin)
         result.identitySource = identity(written, type, kind)
@@ -45,6 +46,30 @@ extension Resolver {
             }
         }
         return result
+    }
+
+    /// What each type takes, of each kind of API.
+    private static func keys(_ type: String, _ kind: APIKind) -> Set<String> {
+        switch (type, kind) {
+        case ("jwt", _): ["issuer", "audience", "identity"]
+        case ("cognito", _): ["userPools", "identity", "ttl"]
+        case ("token", _): ["function", "arn", "identity", "ttl", "validation"]
+        case ("request", .http): ["function", "arn", "identity", "ttl", "simpleResponses", "payload"]
+        case ("request", .rest): ["function", "arn", "identity", "ttl"]
+        case ("request", .websocket): ["function", "arn", "identity"]
+        default: []
+        }
+    }
+
+    private mutating func checkKeys(of written: AuthorizerSpec, _ type: String, _ kind: APIKind) {
+        let known = Self.keys(type, kind)
+        for entry in written.node.map?.entries ?? [] where entry.key != "type" && !known.contains(entry.key) {
+            diagnostics.error(
+                "not-for-kind", "`\(entry.key)` is not available for a `\(type)` authorizer of \(kind.words)",
+                at: Origin(entry.keySpan),
+                help: known.isEmpty
+                    ? "it takes no other key" : "it takes \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))")
+        }
     }
 
     private func apiType(_ type: String) -> String {

@@ -37,11 +37,6 @@ extension Resolver {
         var integration = Integration(target: .function(isProxy: !isMapped || kind == .http))
         integration.payloadFormat = target?.payload
         integration.isAsynchronous = target?.async?.bool ?? false
-        if integration.isAsynchronous, kind == .http {
-            diagnostics.error(
-                "not-for-kind", "`async` is not available for an HTTP API", at: target?.async?.origin ?? .none,
-                help: "a REST API or a WebSocket API has it; or send to a queue with `sqs`")
-        }
         if integration.isAsynchronous { integration.target = .function(isProxy: false) }
         return integration
     }
@@ -155,7 +150,7 @@ extension Resolver {
         integration.responses = [success] + (response.statuses?.map?.entries ?? []).map { statusMapping($0, kind) }
     }
 
-    private func statusMapping(_ entry: Mapping.Entry, _ kind: APIKind) -> ResponseMapping {
+    func statusMapping(_ entry: Mapping.Entry, _ kind: APIKind) -> ResponseMapping {
         var mapping = ResponseMapping(status: entry.key, pattern: entry.value["pattern"]?.string ?? entry.key)
         for header in entry.value["headers"]?.map?.entries ?? [] {
             mapping.headers[header.key] = mappedValue(header.value, kind)

@@ -149,6 +149,9 @@ extension Resolver {
         let origin = cors.origins.first?.printed ?? "*"
         response.headers["Access-Control-Allow-Origin"] = Node("'\(origin)'")
         if cors.allowCredentials { response.headers["Access-Control-Allow-Credentials"] = "'true'" }
+        if let names = cors.exposedHeaders {
+            response.headers["Access-Control-Expose-Headers"] = Node("'\(names.map(\.printed).joined(separator: ","))'")
+        }
         return response
     }
 }

@@ -16,6 +16,7 @@ extension Resolver {
             }
             checkFeatures(of: entry.value.node, kind, at: .route)
             checkFeatures(of: entry.value.node, kind, at: .integration)
+            checkParts(of: entry.value.node, kind)
             return nativeRoute(entry.value, key, written, kind, authorizers, at: entry.keyOrigin)
         }
     }
@@ -90,8 +91,7 @@ extension Resolver {
         guard let written = RouteCacheSpec(node) else { return nil }
         return RouteCache(
             ttl: written.ttl?.inSeconds, isEncrypted: written.encrypted ?? true,
-            keys: (written.keys?.list ?? []).map { parameterName($0, "method.request") },
-            isOpenToInvalidation: written.invalidation?.string == "open")
+            keys: (written.keys?.list ?? []).map { parameterName($0, "method.request") })
     }
 
     /// `query.page` → `method.request.querystring.page`.

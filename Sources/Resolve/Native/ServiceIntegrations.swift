@@ -103,6 +103,7 @@ extension Resolver {
     ) {
         var parameters = Mapping()
         func set(_ key: String, _ value: Node?) { if let value { parameters[key] = value } }
+        set("Region", written["region"])
         switch name {
         case "sqs":
             set("QueueUrl", queueURL(resource))
@@ -153,29 +154,35 @@ extension Resolver {
         case "sqs":
             target.address = .join("", ["path/", .accountID, "/", queueName(resource)])
             form()
-            template(
-                ["Action=\(action)&MessageBody=\(written["body"]?.string ?? "$util.urlEncode($input.body)")" as String]
-                    .map { Node($0) })
+            template([Node(queueForm(action, written))])
         case "sns":
             form()
             template([
                 Node("Action=Publish&TopicArn="), urlEncoded(resource),
-                Node("&Message=\(written["message"]?.string ?? "$util.urlEncode($input.body)")"),
+                Node("&Message=\(written["message"]?.printed ?? "$util.urlEncode($input.body)")"),
+                Node(written["subject"].map { "&Subject=$util.urlEncode(\"\($0.printed)\")" } ?? ""),
             ])
         case "eventbridge":
             integration.request.parameters["integration.request.header.X-Amz-Target"] = "'AWSEvents.PutEvents'"
             integration.request.parameters["integration.request.header.Content-Type"] = "'application/x-amz-json-1.1'"
             template([
-                #"{"Entries": [{"Source": "\#(written["source"]?.printed ?? serviceName)", "DetailType": "\#(written["detailType"]?.printed ?? "request")", "Detail": "$util.escapeJavaScript($input.body)", "EventBusName": ""#,
+                #"{"Entries": [{"Source": "\#(written["source"]?.printed ?? serviceName)", "DetailType": "\#(written["detailType"]?.printed ?? "request")", "Detail": "\#(written["detail"]?.printed ?? "$util.escapeJavaScript($input.body)")", "EventBusName": ""#,
                 resource, #""}]}"#,
             ])
         case "kinesis":
             template([
                 #"{"StreamName": ""#, self.name(of: resource),
-                #"", "Data": "$util.base64Encode($input.body)", "PartitionKey": "\#(written["partitionKey"]?.printed ?? "$context.requestId")"}"#,
+                #"", "Data": "\#(written["data"]?.printed ?? "$util.base64Encode($input.body)")", "PartitionKey": "\#(written["partitionKey"]?.printed ?? "$context.requestId")"}"#,
             ])
         case "stepfunctions":
-            template([#"{"stateMachineArn": ""#, resource, #"", "input": "$util.escapeJavaScript($input.body)"}"#])
+            let input = written["input"]?.printed ?? "$util.escapeJavaScript($input.body)"
+            if action == "StopExecution" {
+                template([
+                    Node(#"{"executionArn": "\#(written["execution"]?.printed ?? "$input.params('execution')")"}"#)
+                ])
+            } else {
+                template([#"{"stateMachineArn": ""#, resource, Node(#"", "input": "\#(input)"}"#)])
+            }
         case "dynamodb": template(dynamoDB(action, resource, written))
         case "s3":
             target.address = .join(
@@ -200,11 +207,30 @@ extension Resolver {
             template(["$input.body"])
         default:
             target.address = Node("path/\(written["path"]?.string ?? "_search")")
+            target.method = written["method"]?.string?.uppercased() ?? "POST"
             template(["$input.body"])
         }
         if let own = written["request"]?.string, name != "appsync" {
             template([Node(own, written["request"]?.origin ?? .none)])
         }
+    }
+
+    /// What SQS takes as a form.
+    private func queueForm(_ action: String, _ written: Node) -> String {
+        var form = "Action=\(action)"
+        if action == "SendMessage" {
+            form += "&MessageBody=\(written["body"]?.printed ?? "$util.urlEncode($input.body)")"
+        }
+        if action == "DeleteMessage" {
+            form +=
+                "&ReceiptHandle=\(written["receiptHandle"]?.printed ?? "$util.urlEncode($input.params('receiptHandle'))")"
+        }
+        for (key, name) in [
+            ("groupId", "MessageGroupId"), ("deduplicationId", "MessageDeduplicationId"), ("delay", "DelaySeconds"),
+        ] {
+            if let value = written[key] { form += "&\(name)=\(value.printed)" }
+        }
+        return form
     }
 
     private func dynamoDB(_ action: String, _ table: Node, _ written: Node) -> [Node] {
@@ -255,7 +281,13 @@ extension Resolver {
                 "integration-without-rights", "`aws` says neither `allow` nor `role`", at: written.origin,
                 help: "list the actions with their resources, such as `allow: { kms:Encrypt: !GetAtt Key.Arn }`")
         }
-        return Integration(target: .service(target))
+        var integration = Integration(target: .service(target))
+        if let request = written["request"] {
+            integration.request.templates = request.map ?? Mapping([.init("application/json", request)])
+            integration.request.passThrough = "NEVER"
+        }
+        integration.responses = (written["responses"]?.map?.entries ?? []).map { statusMapping($0, .rest) }
+        return integration
     }
 }
 

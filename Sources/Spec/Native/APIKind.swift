@@ -17,6 +17,8 @@ package struct Feature: Sendable, Hashable {
     /// Where its key stands.
     package enum Place: String, Sendable, CaseIterable {
         case api, stage, route, integration
+        /// A key inside of an option, with a dot between: `request.template`.
+        case part
 
         var title: String {
             switch self {
@@ -24,6 +26,7 @@ package struct Feature: Sendable, Hashable {
             case .stage: "Of a stage"
             case .route: "Options of a route"
             case .integration: "Integrations of a route"
+            case .part: "Parts of options"
             }
         }
     }
@@ -63,6 +66,13 @@ package struct Feature: Sendable, Hashable {
         + rows(.integration, every, "function lambda proxy sqs eventbridge kinesis stepfunctions")
         + rows(.integration, [.rest, .websocket], "mock sns dynamodb s3 aws")
         + rows(.integration, [.rest], "appsync kendra sagemaker opensearch")
+        + parts
+
+    private static let parts: [Feature] =
+        rows(.part, [.http, .rest], "request.path request.query request.headers request.body")
+        + rows(.part, [.rest, .websocket], "request.template response.templates response.statuses function.async")
+        + rows(.part, [.rest], "response.headers mock.headers")
+        + rows(.part, [.http], "response.map proxy.tls function.payload")
 
     private static let every = Set(APIKind.allCases)
 

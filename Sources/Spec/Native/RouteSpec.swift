@@ -42,19 +42,26 @@ package struct RouteSpec: SpecObject {
             Field("lambda", \.lambda, .arn, "ARN of a function that somebody else owns."),
             Field("proxy", \.proxy, .anyOf([.instruction, ProxySpec.schema]), "The address of an HTTP server."),
             Field("mock", \.mock, .anyOf([MockSpec.schema, .oneOf([true])]), "The gateway itself answers."),
-            Field(carried: "sqs", .map(.any), "A message to a queue: `queue`, `action`, `body`, `groupId`."),
-            Field(carried: "sns", .map(.any), "A message to a topic: `topic`, `message`, `subject`."),
-            Field(carried: "eventbridge", .map(.any), "An event: `bus`, `source`, `detailType`, `detail`."),
-            Field(carried: "kinesis", .map(.any), "A record: `stream`, `partitionKey`, `data`."),
-            Field(carried: "stepfunctions", .map(.any), "An execution: `stateMachine`, `action`, `input`."),
-            Field(carried: "dynamodb", .map(.any), "An item: `table`, `action`, `request`."),
-            Field(carried: "s3", .map(.any), "An object: `bucket`, `key`, `action`."),
-            Field(carried: "appsync", .map(.any), "A GraphQL request: `api`, `request`."),
-            Field(carried: "kendra", .map(.any), "A search: `index`, `action`, `request`."),
-            Field(carried: "sagemaker", .map(.any), "An inference: `endpoint`."),
-            Field(carried: "opensearch", .map(.any), "A search: `domain`, `path`."),
             Field(
-                carried: "aws", .map(.any),
+                carried: "sqs", ServiceCallSpec.schema("sqs"),
+                "A message to a queue: `queue`, `action`, `body`, `groupId`."),
+            Field(
+                carried: "sns", ServiceCallSpec.schema("sns"), "A message to a topic: `topic`, `message`, `subject`."),
+            Field(
+                carried: "eventbridge", ServiceCallSpec.schema("eventbridge"),
+                "An event: `bus`, `source`, `detailType`, `detail`."),
+            Field(carried: "kinesis", ServiceCallSpec.schema("kinesis"), "A record: `stream`, `partitionKey`, `data`."),
+            Field(
+                carried: "stepfunctions", ServiceCallSpec.schema("stepfunctions"),
+                "An execution: `stateMachine`, `action`, `input`."),
+            Field(carried: "dynamodb", ServiceCallSpec.schema("dynamodb"), "An item: `table`, `action`, `request`."),
+            Field(carried: "s3", ServiceCallSpec.schema("s3"), "An object: `bucket`, `key`, `action`."),
+            Field(carried: "appsync", ServiceCallSpec.schema("appsync"), "A GraphQL request: `api`, `request`."),
+            Field(carried: "kendra", ServiceCallSpec.schema("kendra"), "A search: `index`, `action`, `request`."),
+            Field(carried: "sagemaker", ServiceCallSpec.schema("sagemaker"), "An inference: `endpoint`."),
+            Field(carried: "opensearch", ServiceCallSpec.schema("opensearch"), "A search: `domain`, `path`."),
+            Field(
+                carried: "aws", ServiceCallSpec.schema("aws"),
                 "Any service: `service`, `action` or `path`, `allow`, `request`, `responses`."),
             Field(
                 "authorizer", \.authorizer, authorizerSchema,
@@ -169,7 +176,6 @@ package struct RouteCacheSpec: SpecObject {
     package var ttl: Node?
     package var encrypted: Node?
     package var keys: Node?
-    package var invalidation: Node?
 
     package init() {}
 
@@ -179,9 +185,6 @@ package struct RouteCacheSpec: SpecObject {
             Field("ttl", \.ttl, .duration, "How long, at most 1 h. Default 300 s."),
             Field("encrypted", \.encrypted, .boolean, "Whether answers are encrypted. Default `true`."),
             Field("keys", \.keys, .list(.string), "What tells requests apart: `query.page`, `path.id`, `header.X`."),
-            Field(
-                "invalidation", \.invalidation, .values("authorized", "open"),
-                "Whether callers need the right to ask past the cache. Default `authorized`."),
         ])
 }
 

@@ -42,7 +42,6 @@ package struct CacheSpec: SpecObject {
     package var size: Node?
     package var ttl: Node?
     package var encrypted: Node?
-    package var invalidation: Node?
 
     package init() {}
 
@@ -58,9 +57,6 @@ package struct CacheSpec: SpecObject {
                 required: true, "GB: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237."),
             Field("ttl", \.ttl, .duration, "How long answers are kept, at most 1 h. Default 300 s."),
             Field("encrypted", \.encrypted, .boolean, "Whether answers are encrypted. Default `true`."),
-            Field(
-                "invalidation", \.invalidation, .values("authorized", "open"),
-                "Whether callers need the right to ask past the cache. Default `authorized`."),
         ])
 }
 
