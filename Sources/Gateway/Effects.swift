@@ -54,8 +54,13 @@ package struct Invocation: Sendable {
     package var isEvent: Bool
     /// In milliseconds.
     package var timeout: Int
+    /// `X-Amzn-Trace-Id`
+    package var traceID: String?
+    /// JSON, for the context of the function.
+    package var clientContext: String?
 
-    package init(id: String, function: String, payload: [UInt8], isEvent: Bool, timeout: Int) {
+    package init(id: String, function: String, payload: [UInt8], isEvent: Bool, timeout: Int, traceID: String? = nil) {
+        self.traceID = traceID
         self.id = id
         self.function = function
         self.payload = payload
@@ -92,6 +97,8 @@ package struct Outbound: Sendable {
     package var body: [UInt8]
     /// In milliseconds.
     package var timeout: Int
+    /// Whether the certificate of the other side has to be good.
+    package var verifiesTLS = true
 }
 
 package enum OutboundResult: Sendable {

@@ -6,15 +6,11 @@ import Glibc
 /// The effects of a gateway that serves: the clock, chance, digests and signatures of this machine.
 package func effects(
     invoke: @escaping @Sendable (Invocation) async -> InvocationResult, sockets: LiveSockets,
-    credentials: [String: String] = [:], log: @escaping @Sendable (LogLine) -> Void
+    backend: Backend = .shared, credentials: [String: String] = [:], log: @escaping @Sendable (LogLine) -> Void
 ) -> Effects {
     Effects(
-        now: {
-            var now = timespec()
-            clock_gettime(CLOCK_REALTIME, &now)
-            return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
-        },
-        random: { UInt64.random(in: 0..<UInt64.max) }, invoke: invoke, fetch: { await Backend.fetch($0) },
+        now: { WallClock.now },
+        random: { UInt64.random(in: 0..<UInt64.max) }, invoke: invoke, fetch: { await backend.fetch($0) },
         verify: isSigned,
         digests: Digests(
             sha256: { Array(SHA256.hash(data: $0)) },
@@ -32,5 +28,15 @@ private func isSigned(_ signature: RSASignature) -> Bool {
     case 384: return key.isValidSignature(own, for: SHA384.hash(data: message), padding: .insecurePKCS1v1_5)
     case 512: return key.isValidSignature(own, for: SHA512.hash(data: message), padding: .insecurePKCS1v1_5)
     default: return false
+    }
+}
+
+/// The clock of this machine.
+enum WallClock {
+    /// Milliseconds since 1970.
+    static var now: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
     }
 }
