@@ -42,7 +42,8 @@ package final class Backend: Sendable {
             let body = try await answer.body.collect(upTo: Backend.limit)
             let fields = answer.headers.map { Headers.Field($0.name, $0.value) }
             return .answer(
-                Response(status: Int(answer.status.code), headers: Headers(fields), body: Array(body.readableBytesView)))
+                Response(status: Int(answer.status.code), headers: Headers(fields), body: Array(body.readableBytesView))
+            )
         } catch let error as HTTPClientError where error.isLate {
             return .timeout
         } catch {

@@ -48,7 +48,8 @@ import Transport
     @Test func tellsLateBackendsFromAbsentOnes() async throws {
         let peer = try await Peer { _ in .init(isSilent: true) }
         let port = peer.port
-        let late = await gateway("http://127.0.0.1:\(port)", timeout: 50).respond(to: Request(method: "GET", target: "/a"))
+        let late = await gateway("http://127.0.0.1:\(port)", timeout: 50).respond(
+            to: Request(method: "GET", target: "/a"))
         #expect(late.status == 503)
         peer.stop()
         let absent = await gateway("http://127.0.0.1:1/").respond(to: Request(method: "GET", target: "/a"))

@@ -77,7 +77,8 @@ private final class PeerHandler: ChannelInboundHandler {
 
     private func write(_ answer: Peer.Answer, _ context: ChannelHandlerContext) {
         if answer.isSilent { return }
-        var head = HTTPResponseHead(version: .http1_1, status: .init(statusCode: answer.status), headers: answer.headers)
+        var head = HTTPResponseHead(
+            version: .http1_1, status: .init(statusCode: answer.status), headers: answer.headers)
         head.headers.add(name: "Content-Length", value: "\(answer.body.utf8.count)")
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: answer.body)))), promise: nil)

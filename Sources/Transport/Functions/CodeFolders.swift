@@ -23,7 +23,9 @@ final class CodeFolders: Sendable {
         let result = unpacked.withLock { known -> Result<String, LaunchPlan.Unknown> in
             if let folder = known[path] { return .success(folder) }
             var template = "\(scratch)/code-XXXXXX".utf8CString.map { $0 }
-            guard mkdtemp(&template) != nil else { return .failure(.init(reason: "cannot make a folder in \(scratch)")) }
+            guard mkdtemp(&template) != nil else {
+                return .failure(.init(reason: "cannot make a folder in \(scratch)"))
+            }
             let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             do throws(ZipReader.Invalid) { try ZipReader.unpack(path, into: folder) } catch {
                 return .failure(.init(reason: "\(function.code): \(error.reason)"))

@@ -57,7 +57,8 @@ final class RuntimeAPIHandler: ChannelInboundHandler {
 
     private func accept(_ id: String, _ event: LineEvent) {
         if body.readableBytes > Self.limit {
-            let document = #"{"errorType":"Function.ResponseSizeTooLarge","errorMessage":"Response payload size exceeded "#
+            let document =
+                #"{"errorType":"Function.ResponseSizeTooLarge","errorMessage":"Response payload size exceeded "#
                 + #"maximum allowed payload size (6291556 bytes)."}"#
             _ = desk.settle(id, .failure(ByteBuffer(string: document)))
             return refuse(.payloadTooLarge, "RequestEntityTooLarge", "the answer is larger than 6 MB")

@@ -56,7 +56,10 @@ final class WorkerPool: Sendable {
 
     // MARK: Who gets which process
 
-    private enum Choice { case warm(Worker), start, throttled, wait }
+    private enum Choice {
+        case warm(Worker)
+        case start, throttled, wait
+    }
 
     private func take() -> Choice {
         state.withLock { state in
