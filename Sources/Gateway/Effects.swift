@@ -99,12 +99,27 @@ package struct Outbound: Sendable {
     package var timeout: Int
     /// Whether the certificate of the other side has to be good.
     package var verifiesTLS = true
+
+    package init(
+        purpose: Purpose, method: String, url: String, headers: Headers, body: [UInt8], timeout: Int,
+        verifiesTLS: Bool = true
+    ) {
+        self.purpose = purpose
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.verifiesTLS = verifiesTLS
+    }
 }
 
 package enum OutboundResult: Sendable {
     case answer(Response)
     case timeout
     case unreachable
+    /// It is for a service of AWS, and nobody said where that is.
+    case noEndpoint
 }
 
 /// A signature in need of a judgement: RSASSA-PKCS1-v1_5 with SHA-256, SHA-384 or SHA-512.

@@ -55,22 +55,14 @@ final class LocalService: Sendable {
             config,
             effects(
                 invoke: { await pool.invoke($0) }, sockets: sockets, backend: backend,
-                credentials: LocalService.credentials, log: log))
+                endpoint: options.endpoint,
+                credentials: [options.credentials.accessKey: options.credentials.secretKey], log: log))
         let old = running.withLock { running in
             defer { (running.gateway, running.pool, running.config) = (gateway, pool, config) }
             return running.pool
         }
         old?.retire()
         return true
-    }
-
-    /// The access key with which callers sign for routes that IAM guards: that of the environment.
-    private static var credentials: [String: String] {
-        let environment = Process.environment
-        guard let key = environment["AWS_ACCESS_KEY_ID"], let secret = environment["AWS_SECRET_ACCESS_KEY"] else {
-            return [:]
-        }
-        return [key: secret]
     }
 
     func reloadIfChanged() {

@@ -129,16 +129,6 @@ import Transport
 enum RuntimeClient {
     static let python: String? = {
         let root = String(#filePath.dropLast("/Tests/TransportTests/RuntimeTests.swift".count))
-        let candidates = ["\(root)/.build/judges/bin/python", "/usr/bin/env python3"]
-        return candidates.first { candidate in
-            let words = candidate.split(separator: " ").map(String.init)
-            let process = Foundation.Process()
-            process.executableURL = URL(filePath: words[0])
-            process.arguments = words.dropFirst() + ["-c", "import awslambdaric"]
-            process.standardError = FileHandle.nullDevice
-            do { try process.run() } catch { return false }
-            process.waitUntilExit()
-            return process.terminationStatus == 0
-        }?.split(separator: " ").last.map(String.init)
+        return firstPython(["\(root)/.build/judges/bin/python", "python3"], import: "awslambdaric")
     }()
 }

@@ -75,6 +75,7 @@ extension Exchange {
             integration.status = answer.status
             return withoutConnection(answer)
         case .timeout: throw .unavailable("the backend took too long")
+        case .noEndpoint: throw .failed(Refusal.noEndpoint)
         case .unreachable: throw .unavailable("the backend cannot be reached")
         }
     }

@@ -63,6 +63,7 @@ extension Exchange {
             self.integration.status = answer.status
             return answer
         case .timeout: throw Refusal(.integrationTimeout, detail: "the backend took too long")
+        case .noEndpoint: throw Refusal(.integrationFailure, detail: Refusal.noEndpoint)
         case .unreachable: throw Refusal(.integrationFailure, detail: "the backend cannot be reached")
         }
     }
