@@ -200,7 +200,7 @@ enum Moto {
         process.standardError = FileHandle.nullDevice
         do { try process.run() } catch { return nil }
         for _ in 0..<1200 {
-            if (try? Client(port: port).send("GET /moto-api/ HTTP/1.0\r\n\r\n"))?.isEmpty == false { return port }
+            if (try? Client(port: port).sendNow("GET /moto-api/ HTTP/1.0\r\n\r\n"))?.isEmpty == false { return port }
             usleep(100_000)
         }
         return nil
