@@ -62,7 +62,8 @@ final class SocketCaller: Sendable {
             count < 126
             ? [UInt8(count)]
             : count < 65_536
-                ? [126, UInt8(count >> 8), UInt8(count & 0xFF)] : [127] + (0..<8).map { UInt8(count >> (56 - 8 * $0) & 0xFF) }
+                ? [126, UInt8(count >> 8), UInt8(count & 0xFF)]
+                : [127] + (0..<8).map { UInt8(count >> (56 - 8 * $0) & 0xFF) }
         return [(isLast ? 0x80 : 0) | opcode, 0x80 | length[0]] + length.dropFirst() + mask
             + body.enumerated().map { $1 ^ mask[$0 % 4] }
     }

@@ -81,11 +81,12 @@ import Tree
         #expect(try await caller.hear()?.text == "in parts", "the quiet route has no response")
     }
 
-    @Test(arguments: [
-        ([0x81, 1, 0x61], 1002), ([0x83, 0x80, 0, 0, 0, 0], 1002), ([0xC1, 0x80, 0, 0, 0, 0], 1002),
-        ([0x80, 0x80, 0, 0, 0, 0], 1002), ([0x09, 0x80, 0, 0, 0, 0], 1002), ([0x81, 0x81, 0, 0, 0, 0, 0xFF], 1007),
-        ([0x88, 0x82, 0, 0, 0, 0, 0x03, 0xED], 1002), ([0x82, 0x81, 0, 0, 0, 0, 1], 1003),
-    ] as [([UInt8], Int)])
+    @Test(
+        arguments: [
+            ([0x81, 1, 0x61], 1002), ([0x83, 0x80, 0, 0, 0, 0], 1002), ([0xC1, 0x80, 0, 0, 0, 0], 1002),
+            ([0x80, 0x80, 0, 0, 0, 0], 1002), ([0x09, 0x80, 0, 0, 0, 0], 1002), ([0x81, 0x81, 0, 0, 0, 0, 0xFF], 1007),
+            ([0x88, 0x82, 0, 0, 0, 0, 0x03, 0xED], 1002), ([0x82, 0x81, 0, 0, 0, 0, 1], 1003),
+        ] as [([UInt8], Int)])
     func endsConnectionsThatBreakTheRules(_ bytes: [UInt8], _ code: Int) async throws {
         let server = try serve()
         defer { server.stop() }
