@@ -162,18 +162,20 @@ import Tree
     /// "API key selection expressions"
     @Test(arguments: ["$request.header.x-api-key", "$request.querystring.key"])
     func asksForKeys(_ expression: String) async throws {
-        let server = try serve(Seen(), { _ in }) { config in
-            config.apis[0].routes[0].requiresKey = true
-            config.apis[0].keySelection = expression
-            var key = APIKey()
-            (key.id, key.value) = ("k", "a-key-of-some-length")
-            config.apiKeys = [key]
-            var stage = UsagePlan.Stage()
-            (stage.api, stage.stage) = ("chat", "dev")
-            var plan = UsagePlan()
-            (plan.id, plan.stages, plan.keys) = ("plan", [stage], ["k"])
-            config.usagePlans = [plan]
-        }
+        let server = try serve(
+            Seen(), { _ in },
+            { config in
+                config.apis[0].routes[0].requiresKey = true
+                config.apis[0].keySelection = expression
+                var key = APIKey()
+                (key.id, key.value) = ("k", "a-key-of-some-length")
+                config.apiKeys = [key]
+                var stage = UsagePlan.Stage()
+                (stage.api, stage.stage) = ("chat", "dev")
+                var plan = UsagePlan()
+                (plan.id, plan.stages, plan.keys) = ("plan", [stage], ["k"])
+                config.usagePlans = [plan]
+            })
         defer { server.stop() }
         let field = "x-api-key: a-key-of-some-length\r\n"
         let isField = expression.contains("header")
