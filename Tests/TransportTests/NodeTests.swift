@@ -1,8 +1,9 @@
+import Foundation
 import RuntimeConfig
 import Testing
 import Transport
 
-@Suite struct NodeTests {
+@Suite(.enabled(if: Programs.node, "node is not installed here")) struct NodeTests {
     private func node(_ handler: String, _ change: (inout Function) -> Void = { _ in }) throws -> FunctionBench {
         try FunctionBench("nodejs22.x", handler, files: Handlers.node, change)
     }
@@ -98,5 +99,40 @@ import Transport
         let event = #"{"text":""# + String(repeating: "x", count: 5_000_000) + #""}"#
         let isSame = try await node("node.echo").call(event) == event
         #expect(isSame)
+    }
+
+    /// A debugger may stop it for as long as it likes.
+    @Test func opensADebugger() async throws {
+        var options = FunctionOptions()
+        options.inspected = ("shop-get", "127.0.0.1:0")
+        let bench = try FunctionBench("nodejs22.x", "node.pid", files: Handlers.node, options: options) {
+            $0.timeout = 1
+        }
+        async let first = bench.call(#"{"wait":1500}"#, timeout: 100)
+        async let second = bench.call(#"{"wait":1}"#)
+        let pids = await [first, second]
+        #expect(Int(pids[0]) != nil && pids[0] == pids[1], "it has one process, and no timeout: \(pids)")
+        let isOpen = await bench.waits { events in
+            events.contains { event in
+                if case .errorOutput(let text) = event.kind {
+                    text.contains("Debugger listening on ws://")
+                } else {
+                    false
+                }
+            }
+        }
+        #expect(isOpen)
+    }
+}
+
+/// Programs that tests need.
+enum Programs {
+    static let node = isThere("node")
+    static let curl = isThere("curl")
+
+    private static func isThere(_ name: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+            FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+        }
     }
 }

@@ -5,7 +5,7 @@ import Testing
 import Transport
 
 /// What a server speaks, as curl sees it, and what it does with callers who do not keep to it.
-@Suite(.serialized) struct ProtocolTests {
+@Suite(.serialized, .enabled(if: Programs.curl, "curl is not installed here")) struct ProtocolTests {
     /// A server whose only function answers with its event.
     private func serve(_ change: (inout ServerOptions) -> Void = { _ in }) throws -> Server {
         var route = Route()
