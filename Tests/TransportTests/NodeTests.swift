@@ -70,18 +70,21 @@ import Transport
 
     /// The integration waits no longer; the function goes on.
     @Test func leavesLateFunctionsAlone() async throws {
-        let bench = try node("node.pid") { $0.reservedConcurrency = 1 }
-        let pid = await bench.call()
-        #expect(await bench.call(#"{"wait":1500}"#, id: "late", timeout: 50) == "timeout")
-        #expect(await bench.call() == "throttled", "it is still busy")
+        let bench = try node("meeting.waits") { $0.reservedConcurrency = 1 }
+        let pid = await bench.call(#"{"file":"/"}"#)
+        let late = #"{"file":"\#(bench.folder.path)/go"}"#
+        #expect(await bench.call(late, id: "late", timeout: 50) == "timeout")
+        #expect(await bench.call(#"{"file":"/"}"#) == "throttled", "it is still busy")
+        try bench.folder.write("", to: "go")
         #expect(await bench.waits { $0.contains { $0.requestID == "late" } })
-        #expect(await bench.call() == pid)
+        #expect(await bench.call(#"{"file":"/"}"#) == pid)
     }
 
     @Test func startsAProcessForEachCall() async throws {
-        let bench = try node("node.pid")
+        let bench = try node("meeting.meets")
+        let event = #"{"folder":"\#(bench.folder.path)/met","count":3}"#
         let pids = await withTaskGroup(of: String.self) { calls in
-            for _ in 0..<3 { calls.addTask { await bench.call(#"{"wait":3000}"#) } }
+            for _ in 0..<3 { calls.addTask { await bench.call(event) } }
             return await calls.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(pids.count == 3)
