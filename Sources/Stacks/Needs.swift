@@ -8,11 +8,17 @@ package struct Needs: Sendable {
     /// Names of conditions and of mappings; `*` stands for all mappings.
     package private(set) var conditions: Set<String> = []
     package private(set) var mappings: Set<String> = []
+    /// The references once they are many: a few are found sooner without hashing them.
     private var seen: Set<Reference> = []
 
     package init() {}
 
     package mutating func add(_ reference: Reference) {
+        if references.count < 16 {
+            if !references.contains(reference) { references.append(reference) }
+            return
+        }
+        if seen.isEmpty { seen = Set(references) }
         if seen.insert(reference).inserted { references.append(reference) }
     }
 
@@ -78,18 +84,6 @@ package struct Needs: Sendable {
     }
 }
 
-extension Reference {
-    /// The argument of `Fn::GetAtt`, as a list or as one text; `nil` when parts of it are not known.
-    package init?(getAtt argument: Node) {
-        guard let reference = Node.getAtt(argument).reference else { return nil }
-        self = reference
-    }
-}
-
-extension Node {
-    fileprivate static func getAtt(_ argument: Node) -> Node { ["Fn::GetAtt": argument] }
-}
-
 /// A piece of the text of `Fn::Sub`.
 package enum Substitution: Hashable, Sendable {
     /// Text that stays, `${!…}` among it.
@@ -102,11 +96,11 @@ package func substitutions(in text: String) -> [Substitution] {
     var pieces: [Substitution] = []
     var kept = text.startIndex
     var rest = text[...]
-    while let open = rest.firstRange(of: "${") {
-        guard let close = rest[open.upperBound...].firstIndex(of: "}") else { break }
+    while let open = rest.firstRange(ofText: "${") {
+        guard let close = rest.utf8[open.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { break }
         let name = rest[open.upperBound..<close]
-        let next = rest.index(after: close)
-        if !name.hasPrefix("!") {
+        let next = rest.utf8.index(after: close)
+        if name.utf8.first != UInt8(ascii: "!") {
             if kept < open.lowerBound { pieces.append(.text(String(text[kept..<open.lowerBound]))) }
             pieces.append(.variable(name.trimmingBlanks))
             kept = next
@@ -119,9 +113,9 @@ package func substitutions(in text: String) -> [Substitution] {
 
 extension Substring {
     fileprivate var trimmingBlanks: String {
-        var text = self
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+        guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(self[first...last])
     }
 }

@@ -70,7 +70,7 @@ struct Splitting {
         root.resources = [:]
         for index in placement.items.indices where placement.stack[index] == nil {
             let id = placement.items[index].id
-            root.resources[id] = graph[id].map { rewritten($0, in: nil) }
+            root.resources[id] = rewritten(index, in: nil)
         }
         for (name, output) in graph.outputs {
             root.outputs[name] = outputs[name] == nil ? rewritten(output, in: nil) : nil
@@ -82,12 +82,8 @@ struct Splitting {
         _ name: StackName, _ own: [Int], _ outputs: [String]
     ) -> (graph: ResourceGraph, stack: Resource) {
         var nested = ResourceGraph(description: "\(graph.description ?? "Part of a service"): \(name.text)")
-        var needs = Needs()
-        for index in own {
-            let item = placement.items[index]
-            needs.formUnion(item.needs)
-            nested.resources[item.id] = graph[item.id].map { rewritten($0, in: name) }
-        }
+        var needs = self.needs(of: own)
+        for index in own { nested.resources[placement.items[index].id] = rewritten(index, in: name) }
         for (output, value) in graph.outputs where outputs.contains(output) {
             needs.collect(value)
             nested.outputs[output] = rewritten(value, in: name)
@@ -102,6 +98,20 @@ struct Splitting {
         return (nested, stackResource(name, own, values))
     }
 
+    private func needs(of own: [Int]) -> Needs {
+        var needs = Needs()
+        var isMet = [Bool](repeating: false, count: placement.table.all.count)
+        for item in own.lazy.map({ placement.items[$0] }) {
+            for number in item.references where !isMet[number] {
+                isMet[number] = true
+                needs.add(placement.table.all[number])
+            }
+            for condition in item.conditions { needs.add(condition: condition) }
+            for mapping in item.mappings { needs.add(mapping: mapping) }
+        }
+        return needs
+    }
+
     private func stackResource(_ name: StackName, _ own: [Int], _ values: Mapping) -> Resource {
         var needs = Needs()
         for entry in values { needs.collect(entry.value) }
@@ -109,7 +119,7 @@ struct Splitting {
         var waits: OrderedSet<String> = []
         for index in own {
             for id in placement.items[index].dependsOn {
-                guard let other = placement.positions[id], placement.stack[other] != name else { continue }
+                guard let other = placement.table.positions[id], placement.stack[other] != name else { continue }
                 let target = placement.stack[other].flatMap { stackIDs[$0] } ?? id
                 // A value that it asks for makes it wait already.
                 if !known.contains(target) { waits.append(target) }
@@ -142,7 +152,7 @@ struct Splitting {
     }
 
     private mutating func value(of reference: Reference, isList: Bool) -> Node {
-        guard let index = placement.positions[reference.name] else { return .ref(reference.name) }
+        guard let index = placement.table.positions[reference.name] else { return .ref(reference.name) }
         let condition = graph[reference.name]?.body["Condition"]?.string
         guard let source = placement.stack[index], let stackID = stackIDs[source] else {
             let plain: Node = reference.attribute.map { .getAtt(reference.name, $0) } ?? .ref(reference.name)
@@ -170,10 +180,17 @@ struct Splitting {
     // MARK: - References
 
     private func isLocal(_ reference: Reference, to name: StackName?) -> Bool {
-        guard let index = placement.positions[reference.name] else {
+        guard let index = placement.table.positions[reference.name] else {
             return name == nil || reference.isEverywhere
         }
         return placement.stack[index] == name
+    }
+
+    private func isLocal(number: Int, to name: StackName?) -> Bool {
+        guard let target = placement.table.target[number] else {
+            return name == nil || placement.table.isEverywhere[number]
+        }
+        return placement.stack[target] == name
     }
 
     private func isList(_ reference: Reference) -> Bool {
@@ -182,12 +199,15 @@ struct Splitting {
     }
 
     /// A resource with what it says of other stacks' resources put in their terms.
-    private mutating func rewritten(_ resource: Resource, in name: StackName?) -> Resource {
-        var result = resource
-        if let body = rewrite(resource.body, name) { result.body = body }
-        let waits = resource.dependsOn
+    private mutating func rewritten(_ index: Int, in name: StackName?) -> Resource {
+        var result = graph.resources.values[index]
+        let item = placement.items[index]
+        if !item.references.allSatisfy({ isLocal(number: $0, to: name) }), let body = rewrite(result.body, name) {
+            result.body = body
+        }
+        let waits = item.dependsOn
         let kept: [String] = waits.compactMap { id in
-            guard let other = placement.positions[id], placement.stack[other] != name else { return id }
+            guard let other = placement.table.positions[id], placement.stack[other] != name else { return id }
             return name == nil ? placement.stack[other].flatMap { stackIDs[$0] } : nil
         }
         if kept != waits { result.dependsOn = Array(OrderedSet(kept)) }
@@ -208,11 +228,12 @@ struct Splitting {
             }
             return changed.map { Node($0, node.origin) }
         case .map(let mapping):
-            if let call = node.function, let result = rewriteCall(call.name, call.argument, name) { return result }
+            let entries = mapping.entries
+            if entries.count == 1, let result = rewriteCall(entries[0].key, entries[0].value, name) { return result }
             var changed: [Mapping.Entry]?
-            for (index, entry) in mapping.entries.enumerated() {
-                guard let value = rewrite(entry.value, name) else { continue }
-                if changed == nil { changed = mapping.entries }
+            for index in entries.indices {
+                guard let value = rewrite(entries[index].value, name) else { continue }
+                if changed == nil { changed = entries }
                 changed?[index].value = value
             }
             return changed.map { Node(Mapping($0), node.origin) }
@@ -241,7 +262,7 @@ struct Splitting {
     }
 
     private mutating func exported(_ reference: Reference) -> Node {
-        guard let index = placement.positions[reference.name], let source = placement.stack[index],
+        guard let index = placement.table.positions[reference.name], let source = placement.stack[index],
             let stackID = stackIDs[source]
         else { return .ref(reference.name) }
         exports[source, default: []].append(reference)
@@ -291,7 +312,7 @@ struct Splitting {
         for (output, value) in graph.outputs where places[output] == nil {
             var needs = Needs()
             needs.collect(value)
-            let stacks = Set(needs.references.compactMap { placement.positions[$0.name] }.map { placement.stack[$0] })
+            let stacks = Set(needs.references.compactMap { placement.table.positions[$0.name] }.map { placement.stack[$0] })
             if stacks.count == 1, let only = stacks.first, let only { places[output] = only }
         }
         return places
@@ -338,8 +359,4 @@ struct ReferenceNames {
         while !taken.insert(name).inserted { name += "X" }
         return name
     }
-}
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
