@@ -93,29 +93,35 @@ package enum Substitution: Hashable, Sendable {
 
 /// The pieces of a text of `Fn::Sub`, in their order.
 package func substitutions(in text: String) -> [Substitution] {
+    var text = text
+    return text.withUTF8 { substitutions(in: $0) }
+}
+
+private func substitutions(in text: UnsafeBufferPointer<UInt8>) -> [Substitution] {
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
     var pieces: [Substitution] = []
-    var kept = text.startIndex
-    var rest = text[...]
-    while let open = rest.firstRange(ofText: "${") {
-        guard let close = rest.utf8[open.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { break }
-        let name = rest[open.upperBound..<close]
-        let next = rest.utf8.index(after: close)
-        if name.utf8.first != UInt8(ascii: "!") {
-            if kept < open.lowerBound { pieces.append(.text(String(text[kept..<open.lowerBound]))) }
-            pieces.append(.variable(name.trimmingBlanks))
-            kept = next
+    var kept = 0
+    var index = 0
+    while index + 1 < text.count {
+        guard text[index] == UInt8(ascii: "$"), text[index + 1] == UInt8(ascii: "{") else {
+            index += 1
+            continue
         }
-        rest = rest[next...]
+        guard let close = text[index...].firstIndex(of: UInt8(ascii: "}")) else { break }
+        if text[index + 2] != UInt8(ascii: "!") {
+            if kept < index { pieces.append(.text(string(kept..<index))) }
+            pieces.append(.variable(string(withoutBlanks(index + 2..<close, of: text))))
+            kept = close + 1
+        }
+        index = close + 1
     }
-    if kept < text.endIndex { pieces.append(.text(String(text[kept...]))) }
+    if kept < text.count { pieces.append(.text(string(kept..<text.count))) }
     return pieces
 }
 
-extension Substring {
-    fileprivate var trimmingBlanks: String {
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-        guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
-        else { return "" }
-        return String(self[first...last])
-    }
+private func withoutBlanks(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    while first < end, text[first] == UInt8(ascii: " ") { first += 1 }
+    while first < end, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return first..<end
 }

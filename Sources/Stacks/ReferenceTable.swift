@@ -7,6 +7,8 @@ struct ReferenceTable {
     private(set) var target: [Int?] = []
     /// By number: whether it says the same in every stack.
     private(set) var isEverywhere: [Bool] = []
+    /// By number: whether a nested stack spells it as the whole does, since a parameter goes by the name of what it brings.
+    private(set) var keepsItsName: [Bool] = []
     /// Positions of resources by their logical ids.
     let positions: [String: Int]
     private var numbers: [Reference: Int] = [:]
@@ -22,6 +24,7 @@ struct ReferenceTable {
         all.append(reference)
         target.append(positions[reference.name])
         isEverywhere.append(reference.isEverywhere)
+        keepsItsName.append(reference.attribute == nil && !reference.isPseudoParameter)
         return number
     }
 }

@@ -202,9 +202,10 @@ struct Splitting {
     private mutating func rewritten(_ index: Int, in name: StackName?) -> Resource {
         var result = graph.resources.values[index]
         let item = placement.items[index]
-        if !item.references.allSatisfy({ isLocal(number: $0, to: name) }), let body = rewrite(result.body, name) {
-            result.body = body
+        let isSaidAlike = item.references.allSatisfy {
+            isLocal(number: $0, to: name) || name != nil && placement.table.keepsItsName[$0]
         }
+        if !isSaidAlike, let body = rewrite(result.body, name) { result.body = body }
         let waits = item.dependsOn
         let kept: [String] = waits.compactMap { id in
             guard let other = placement.table.positions[id], placement.stack[other] != name else { return id }
@@ -312,7 +313,8 @@ struct Splitting {
         for (output, value) in graph.outputs where places[output] == nil {
             var needs = Needs()
             needs.collect(value)
-            let stacks = Set(needs.references.compactMap { placement.table.positions[$0.name] }.map { placement.stack[$0] })
+            let stacks = Set(
+                needs.references.compactMap { placement.table.positions[$0.name] }.map { placement.stack[$0] })
             if stacks.count == 1, let only = stacks.first, let only { places[output] = only }
         }
         return places
@@ -348,7 +350,10 @@ struct ReferenceNames {
             return reference.name.replacing("::", with: "")
         }
         if let known = names[reference] { return known }
-        let name = free("\(reference.name)\(attribute.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })")
+        let letters = attribute.utf8.filter { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
+        }
+        let name = free(reference.name + String(decoding: letters, as: UTF8.self))
         names[reference] = name
         return name
     }

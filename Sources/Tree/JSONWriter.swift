@@ -108,7 +108,9 @@ extension JSONWriter {
         case .unknown(let value): return size(of: value.text)
         case .list(let elements):
             var sum = brackets(elements.count, depth: depth, indentation)
-            for index in elements.indices { sum += size(of: elements[index], depth: depth + 1, indentation: indentation) }
+            for index in elements.indices {
+                sum += size(of: elements[index], depth: depth + 1, indentation: indentation)
+            }
             return sum
         case .map(let mapping):
             let entries = mapping.entries
