@@ -39,7 +39,8 @@ extension PlanState {
                 message: "\(label) has errors", findings: TextRenderer(sources: made.sources).render(made.diagnostics))
         }
         self.init(
-            snapshot: Snapshot(label: label, graph: graph, sources: made.sources), sources: made.sources,
+            snapshot: Snapshot(label: label, graph: graph, sources: made.sources, isSplitWhenLarge: true),
+            sources: made.sources,
             diagnostics: made.diagnostics, stage: made.service?.stage)
     }
 

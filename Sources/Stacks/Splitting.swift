@@ -31,11 +31,12 @@ struct Splitting {
     mutating func run() -> SplitGraph {
         let members = self.members
         let outputs = outputPlaces
+        let outputNames = names(of: outputs)
         var nested: [NestedStack] = []
         var root = rootGraph(outputs)
         for name in stackIDs.keys.sorted() {
             let own = members[name] ?? []
-            let (graph, stack) = nestedGraph(name, own, outputs.filter { $0.value == name }.map(\.key))
+            let (graph, stack) = nestedGraph(name, own, outputNames[name] ?? [])
             nested.append(NestedStack(name: name, graph: graph, id: stackIDs[name] ?? ""))
             root.resources[stackIDs[name] ?? ""] = stack
         }
@@ -53,27 +54,35 @@ struct Splitting {
         return result
     }
 
+    /// The outputs of each nested stack, in the order of the graph.
+    private func names(of outputs: [String: StackName]) -> [StackName: [String]] {
+        var result: [StackName: [String]] = [:]
+        for output in graph.outputs.keys { if let name = outputs[output] { result[name, default: []].append(output) } }
+        return result
+    }
+
     private func assignment(_ members: [StackName: [Int]], _ outputs: [String: StackName]) -> Assignment.Deployment {
         var result = Assignment.Deployment()
-        for index in placement.items.indices {
-            let name = placement.stack[index]?.text ?? Assignment.root
-            result.resources[name, default: []].insert(placement.items[index].id)
-        }
+        result.resources[Assignment.root] = ids(placement.items.indices.filter { placement.stack[$0] == nil })
+        for (name, own) in members { result.resources[name.text] = ids(own) }
         for (output, name) in outputs { result.outputs[name.text, default: []].insert(output) }
         return result
     }
+
+    private func ids(_ positions: [Int]) -> Set<String> { Set(positions.lazy.map { placement.items[$0].id }) }
 
     // MARK: - Templates
 
     private mutating func rootGraph(_ outputs: [String: StackName]) -> ResourceGraph {
         var root = graph
         root.resources = [:]
+        root.outputs = [:]
         for index in placement.items.indices where placement.stack[index] == nil {
             let id = placement.items[index].id
             root.resources[id] = rewritten(index, in: nil)
         }
-        for (name, output) in graph.outputs {
-            root.outputs[name] = outputs[name] == nil ? rewritten(output, in: nil) : nil
+        for (name, output) in graph.outputs where outputs[name] == nil {
+            root.outputs[name] = rewritten(output, in: nil)
         }
         return root
     }
@@ -84,7 +93,8 @@ struct Splitting {
         var nested = ResourceGraph(description: "\(graph.description ?? "Part of a service"): \(name.text)")
         var needs = self.needs(of: own)
         for index in own { nested.resources[placement.items[index].id] = rewritten(index, in: name) }
-        for (output, value) in graph.outputs where outputs.contains(output) {
+        for output in outputs {
+            guard let value = graph.outputs[output] else { continue }
             needs.collect(value)
             nested.outputs[output] = rewritten(value, in: name)
         }

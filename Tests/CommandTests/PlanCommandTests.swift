@@ -137,6 +137,9 @@ import Tree
             try text.write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
             #expect(try runProcess(Self.program, ["build"], folder: folder).ending == .exited(0))
             #expect(FileManager.default.fileExists(atPath: "\(folder)/build/cloudformation/stacks/resources-1.json"))
+            // Nor is it too much, as a template with all of it would be.
+            let news = try #require(JSONText.read(try plan(folder, "--format", "json").outputText))
+            #expect(news["summary"]?["created"]?.int == 520 && news["obstacles"]?.list == [])
             let built = try plan(folder, "--against", "build", "--detailed-exitcode")
             #expect(built.ending == .exited(0), "\(built.outputText)")
             let bin = #filePath.replacing("CommandTests/PlanCommandTests.swift", with: "Fixtures/bin")

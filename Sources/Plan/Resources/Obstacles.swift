@@ -215,11 +215,16 @@ private func quotas(before: Snapshot, after: Snapshot) -> [Obstacle] {
             wayOut: isPossible ? "have the quota raised, or take some away" : "split the stack, or take some away",
             isPossible: isPossible)
     }
-    let stack = [
-        check(
-            "the stack", "resources", 500, before.graph.resources.count, after.graph.resources.count, isPossible: false),
-        check("the stack", "outputs", 200, before.graph.outputs.count, after.graph.outputs.count, isPossible: false),
-    ]
+    let stack: [Obstacle?] =
+        after.isSplitWhenLarge
+        ? []
+        : [
+            check(
+                "the stack", "resources", 500, before.graph.resources.count, after.graph.resources.count,
+                isPossible: false),
+            check(
+                "the stack", "outputs", 200, before.graph.outputs.count, after.graph.outputs.count, isPossible: false),
+        ]
     let apis = after.surface.apis.flatMap { api -> [Obstacle?] in
         let old = before.surface.api(api.id)
         func paths(_ api: API?) -> Int { Set(api?.routes.compactMap(\.key.path) ?? []).count }
