@@ -14,9 +14,13 @@ let open: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(c
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
-let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"].map {
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOTLS", "NIOWebSocket"].map {
     .product(name: $0, package: "swift-nio")
 }
+let tls: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let http2: Target.Dependency = .product(name: "NIOHTTP2", package: "swift-nio-http2")
+let quiescing: Target.Dependency = .product(name: "NIOExtras", package: "swift-nio-extras")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the compiler: a folder below `Sources`, seeing only the rooms that it names.
@@ -47,6 +51,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -109,7 +117,12 @@ let package = Package(
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
         room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
-        room("Transport", ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras] + nio),
+        room(
+            "Transport",
+            [
+                "CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras, tls, http2, quiescing,
+                httpClient,
+            ] + nio),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
@@ -147,7 +160,8 @@ let package = Package(
         .testTarget(name: "PlanTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
             name: "TransportTests",
-            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport"], swiftSettings: strict),
+            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport", crypto, cryptoExtras, tls] + nio,
+            swiftSettings: strict),
         .testTarget(
             name: "GatewayTests",
             dependencies: rooms + ["Compiler", "Velocity", "JSONSchema", "Gateway", "Replay"],

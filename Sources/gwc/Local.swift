@@ -16,7 +16,7 @@ struct Local: ParsableCommand {
         discussion: """
             Serves the REST, HTTP and WebSocket APIs of a spec as API Gateway does on AWS, errors, authorizers, throttles \
             and templates included, with the functions as processes of their own. Node.js and Python functions run with \
-            the `node` and `python3` of this machine. A change of the spec or of code counts from the next request on.
+            the `node` and `python3` of this machine, `provided` ones by the `bootstrap` in their code. A change of the spec or of code counts from the next request on.
 
             EXAMPLES:
               gwc local                              the service of this folder, on http://localhost:3000
@@ -35,22 +35,29 @@ struct Local: ParsableCommand {
     @Flag(help: "Do not look for changes.")
     var noReload = false
 
+    @OptionGroup var options: LocalOptions
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
     }
 
     func run() throws {
         let signals = StopSignals()
-        let service = try LocalService(spec)
+        let service = try LocalService(spec, options, host: host)
         guard try service.load() else { throw ExitCodes.failure }
+        let serverOptions = try service.serverOptions()
         let server: Server
         do {
-            server = try Server.start(host: host, port: port, sockets: service.sockets) { service.gateway }
+            server = try Server.start(
+                host: host, port: port, sockets: service.sockets, options: serverOptions
+            ) { service.gateway }
         } catch {
             throw Failure(
                 "cannot listen on \(host):\(port): \(error)", help: "give another --port, or end what listens there")
         }
-        service.announce("http://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)")
+        service.announce(
+            "\(options.truststore == nil ? "http" : "https")://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
+        )
         while !signals.wait(milliseconds: 700) {
             if !noReload { service.reloadIfChanged() }
         }

@@ -63,32 +63,37 @@ import Tree
 
     @Test func servesFunctions() async throws {
         let folder = try TestFolder(["app.py": Self.code])
-        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
+        let pool = FunctionPool(
+            config(), folder: folder.path, bootstraps: folder.path, options: FunctionOptions.inheriting)
         let sockets = LiveSockets()
         let gateway = Gateway(config(), effects(invoke: { await pool.invoke($0) }, sockets: sockets, log: { _ in }))
         let server = try Server.start(host: "127.0.0.1", port: 0, sockets: sockets) { gateway }
         defer {
             server.stop()
-            pool.retire()
+            pool.stop()
         }
         let client = Client(port: server.port)
-        let echo = try client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi")
+        let echo = try await client.send(
+            "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi")
         #expect(echo.hasPrefix("HTTP/1.1 201 Created\r\n") && echo.hasSuffix("\r\n\r\nhi"))
         #expect(echo.contains("X-Word: hello\r\n") && !echo.contains("b: c"), "a line break is no new field")
 
-        let get = { (path: String) in try client.send("GET \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n") }
-        #expect(try get("/sleep").hasPrefix("HTTP/1.1 500"), "the timeout of a function is its failure")
-        #expect(try get("/die").hasPrefix("HTTP/1.1 500"))
-        #expect(try get("/raise").hasPrefix("HTTP/1.1 500"))
-        #expect(try get("/echo").hasSuffix("none"), "a crash and a timeout leave the server as it was")
-        #expect(try get("/nothing").hasPrefix("HTTP/1.1 404"))
+        let get = { (path: String) in
+            try await client.send("GET \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        }
+        #expect(try await get("/sleep").hasPrefix("HTTP/1.1 500"), "the timeout of a function is its failure")
+        #expect(try await get("/die").hasPrefix("HTTP/1.1 500"))
+        #expect(try await get("/raise").hasPrefix("HTTP/1.1 500"))
+        #expect(try await get("/echo").hasSuffix("none"), "a crash and a timeout leave the server as it was")
+        #expect(try await get("/nothing").hasPrefix("HTTP/1.1 404"))
     }
 
     /// Templates give events of many lines.
     @Test func givesFunctionsEventsOfAnyShape() async throws {
         let folder = try TestFolder(["app.py": Self.code])
-        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
-        defer { pool.retire() }
+        let pool = FunctionPool(
+            config(), folder: folder.path, bootstraps: folder.path, options: FunctionOptions.inheriting)
+        defer { pool.stop() }
         let event = "{\n  \"body\": \"a\\nb\"\r\n}"
         let call = Invocation(id: "1", function: "echo", payload: Array(event.utf8), isEvent: false, timeout: 120_000)
         guard case .answer(let bytes) = await pool.invoke(call) else {
@@ -101,14 +106,14 @@ import Tree
     @Test(arguments: [
         "NONSENSE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /echo HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
         "GET /echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "\0\0\0\0",
-    ]) func survivesWhatIsNoRequest(_ bytes: String) throws {
+    ]) func survivesWhatIsNoRequest(_ bytes: String) async throws {
         let gateway = Gateway(config(), effects(invoke: { _ in .missing }, sockets: LiveSockets(), log: { _ in }))
         let server = try Server.start(host: "127.0.0.1", port: 0, sockets: LiveSockets()) { gateway }
         defer { server.stop() }
         let client = Client(port: server.port)
-        let answer = try client.send(bytes)
+        let answer = try await client.send(bytes)
         #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"))
-        let after = try client.send("GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        let after = try await client.send("GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         #expect(after.hasPrefix("HTTP/1.1 404"))
     }
 }
