@@ -98,6 +98,9 @@ final class LocalService: Sendable {
         for api in running.withLock({ $0.config.apis }) {
             for route in api.routes { text += "  \(line(route, api, base))\n" }
         }
+        for key in running.withLock({ $0.config.apiKeys }) where key.isEnabled {
+            text += "  the API key \(key.name.isEmpty ? key.id : key.name) is \(key.value)\n"
+        }
         Console.err.write("gwc: listening on \(base)\n\(text)")
         if options.takesTLS, options.certificate == nil {
             Console.err.write("gwc: the certificate for TLS is \(ownCertificate)\n")

@@ -1,13 +1,14 @@
 import Foundation
 import Gateway
 import RuntimeConfig
+import Synchronization
 import Testing
 import Transport
 
 /// What a server speaks, as curl sees it, and what it does with callers who do not keep to it.
-@Suite(.serialized) struct ProtocolTests {
+@Suite(.serialized, .enabled(if: Programs.curl, "curl is not installed here")) struct ProtocolTests {
     /// A server whose only function answers with its event.
-    private func serve(_ change: (inout ServerOptions) -> Void = { _ in }) throws -> Server {
+    private func serve(_ entered: Flag = Flag(), _ change: (inout ServerOptions) -> Void = { _ in }) throws -> Server {
         var route = Route()
         route.key = "$default"
         route.integration = Integration()
@@ -19,6 +20,7 @@ import Transport
         let world = effects(
             invoke: { call in
                 let event = String(decoding: call.payload, as: UTF8.self)
+                entered.raise()
                 if event.contains(#""rawPath":"/slow""#) { try? await Task.sleep(for: .milliseconds(800)) }
                 return .answer(call.payload)
             }, sockets: LiveSockets(), log: { _ in })
@@ -108,7 +110,7 @@ import Transport
     }
 
     @Test func leavesSlowCallers() async throws {
-        let server = try serve { ($0.patience, $0.keepAlive) = (300, 300) }
+        let server = try serve { ($0.patience, $0.keepAlive) = (1500, 1500) }
         defer { server.stop() }
         let client = Client(port: server.port)
         // The word keeps the client from closing its side.
@@ -126,7 +128,7 @@ import Transport
         let folder = try certificates(["localhost"])
         let server = try serve { options in
             options.tls = try? TLS(certificate: "\(folder.path)/c.pem", key: "\(folder.path)/k.pem")
-            options.patience = 500
+            options.patience = 1500
         }
         defer { server.stop() }
         _ = try await Client(port: server.port).send(bytes)
@@ -136,12 +138,21 @@ import Transport
     // MARK: The end
 
     @Test func answersWhatIsUnderWayWhenItStops() async throws {
-        let server = try serve()
+        let entered = Flag()
+        let server = try serve(entered)
         let client = Client(port: server.port)
         let answer = Task { try await client.send("GET /slow HTTP/1.1\r\nHost: x\r\nX: Connection: close\r\n\r\n") }
-        try await Task.sleep(for: .milliseconds(200))
+        while !entered.isRaised { try await Task.sleep(for: .milliseconds(20)) }
         try await besides { server.stop() }
         #expect(try await answer.value.hasPrefix("HTTP/1.1 200"))
         await #expect(throws: (any Error).self) { try await client.send("GET / HTTP/1.1\r\n\r\n") }
     }
+}
+
+/// Something that has happened.
+final class Flag: Sendable {
+    private let state = Mutex(false)
+
+    var isRaised: Bool { state.withLock { $0 } }
+    func raise() { state.withLock { $0 = true } }
 }
