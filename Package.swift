@@ -103,7 +103,7 @@ let package = Package(
         // The local gateway: what an API does with a request, without a socket.
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
-        room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Gateway", ["Tree", "IAMPolicy", "Velocity", "JSONSchema", "RuntimeConfig"]),
         room("Transport", ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras] + nio),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
