@@ -13,6 +13,9 @@ let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "s
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"].map {
     .product(name: $0, package: "swift-nio")
 }
+let tls: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let http2: Target.Dependency = .product(name: "NIOHTTP2", package: "swift-nio-http2")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the compiler: a folder below `Sources`, seeing only the rooms that it names.
@@ -42,6 +45,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -104,7 +110,9 @@ let package = Package(
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
         room("Gateway", ["Tree", "IAMPolicy", "Velocity", "JSONSchema", "RuntimeConfig"]),
-        room("Transport", ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras] + nio),
+        room(
+            "Transport",
+            ["CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras, tls, http2, httpClient] + nio),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
@@ -142,7 +150,8 @@ let package = Package(
         .testTarget(name: "PlanTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
             name: "TransportTests",
-            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport"], swiftSettings: strict),
+            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport", crypto, cryptoExtras, tls] + nio,
+            swiftSettings: strict),
         .testTarget(
             name: "GatewayTests",
             dependencies: rooms + ["Compiler", "Velocity", "JSONSchema", "Gateway", "Replay"],

@@ -54,8 +54,13 @@ package struct Invocation: Sendable {
     package var isEvent: Bool
     /// In milliseconds.
     package var timeout: Int
+    /// `X-Amzn-Trace-Id`
+    package var traceID: String?
+    /// JSON, for the context of the function.
+    package var clientContext: String?
 
-    package init(id: String, function: String, payload: [UInt8], isEvent: Bool, timeout: Int) {
+    package init(id: String, function: String, payload: [UInt8], isEvent: Bool, timeout: Int, traceID: String? = nil) {
+        self.traceID = traceID
         self.id = id
         self.function = function
         self.payload = payload
@@ -92,12 +97,29 @@ package struct Outbound: Sendable {
     package var body: [UInt8]
     /// In milliseconds.
     package var timeout: Int
+    /// Whether the certificate of the other side has to be good.
+    package var verifiesTLS = true
+
+    package init(
+        purpose: Purpose, method: String, url: String, headers: Headers, body: [UInt8], timeout: Int,
+        verifiesTLS: Bool = true
+    ) {
+        self.purpose = purpose
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.verifiesTLS = verifiesTLS
+    }
 }
 
 package enum OutboundResult: Sendable {
     case answer(Response)
     case timeout
     case unreachable
+    /// It is for a service of AWS, and nobody said where that is.
+    case noEndpoint
 }
 
 /// A signature in need of a judgement: RSASSA-PKCS1-v1_5 with SHA-256, SHA-384 or SHA-512.

@@ -43,6 +43,7 @@ struct Refusal: Error, Sendable {
         self.detail = detail
     }
 
+    static let noEndpoint = "no endpoint of AWS's services is known; name one with --aws-endpoint"
     /// A stage or an API that is not there.
     static let unknownAPI = Refusal(.invalidKey, message: "Forbidden")
     /// A proxy answer that is none.

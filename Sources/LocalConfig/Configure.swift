@@ -6,13 +6,19 @@ import Tree
 /// The configuration of the local gateway for what a template puts before callers.
 ///
 /// What only AWS could tell, such as the address of a resource, becomes what it would be on this machine.
-package func configure(_ graph: ResourceGraph, region: String, account: String = "123456789012") -> Config {
+///
+/// - Parameter archives: paths of functions' code from the folder of the spec, by their names; the code of others is in that
+///   folder itself.
+package func configure(
+    _ graph: ResourceGraph, region: String, account: String = "123456789012", archives: [String: String] = [:]
+) -> Config {
     let surface = Surface(graph)
     let configurer = Configurer(surface: surface, texts: Texts(graph: graph, account: account, region: region))
     var config = Config()
     config.account = account
     config.region = region
     config.functions = configurer.functions()
+    for (name, path) in archives { config.functions[name]?.code = path }
     config.apis = surface.apis.map(configurer.api) + configurer.functionURLs()
     config.apiKeys = surface.apiKeys.map(configurer.apiKey)
     config.usagePlans = surface.usagePlans.map(configurer.usagePlan)

@@ -49,6 +49,7 @@ extension Configurer {
         own.subtype = texts.text(integration.properties["IntegrationSubtype"])
         own.requestParameters = texts.texts(integration.requestParameters)
         own.requestTemplates = texts.texts(integration.requestTemplates)
+        own.verifiesTLS = !texts.bool(integration.properties["TlsConfig"]?["InsecureSkipVerification"])
         own.templateSelection = texts.text(integration.properties["TemplateSelectionExpression"])
         own.passthrough = texts.text(integration.passthroughBehavior).flatMap { .init(rawValue: $0) } ?? .whenNoMatch
         own.contentHandling = texts.text(integration.contentHandling).flatMap { .init(rawValue: $0) }

@@ -260,5 +260,7 @@ private let managementSituations: [Row] = [
 private func management(_ method: String, _ target: String, count: Int = 1) -> Situation {
     Situation(.websocket, key: "$default").with {
         $0.requests = [Request(method: method, target: target, body: Array(repeating: 0x61, count: count))]
+        // The rows are about what comes behind the signature.
+        $0.credentials = [:]
     }
 }

@@ -1,102 +1,80 @@
+import AsyncHTTPClient
 import Gateway
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
-/// Sends requests to backends over plain HTTP.
-enum Backend {
-    static func fetch(_ outbound: Outbound) async -> OutboundResult {
-        guard let address = Address(outbound.url) else { return .unreachable }
-        let loop = MultiThreadedEventLoopGroup.singleton.next()
-        let promise = loop.makePromise(of: Response.self)
-        let alarm = loop.scheduleTask(in: .milliseconds(Int64(outbound.timeout))) {
-            promise.fail(ChannelError.connectTimeout(.zero))
-        }
-        defer { alarm.cancel() }
-        let channel: any Channel
+/// Sends requests to backends, to the issuers of tokens and to services of AWS, over HTTP/1.1, with TLS or without.
+package final class Backend: Sendable {
+    private let client: HTTPClient
+    private let lenient: TLSConfiguration
+
+    /// A larger answer is none: API Gateway takes 10 MB.
+    private static let limit = 10 << 20
+
+    /// One for everybody who trusts the authorities of this machine alone.
+    package static let shared = Backend()
+
+    /// - Parameter authorities: a file of PEM: certificates that are trusted besides those that the system trusts.
+    package init(authorities: String? = nil) {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        if let authorities { tls.additionalTrustRoots = [.file(authorities)] }
+        lenient = with(tls) { $0.certificateVerification = .none }
+        var configuration = HTTPClient.Configuration(
+            tlsConfiguration: tls, redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(30)), decompression: .disabled)
+        configuration.httpVersion = .http1Only
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1024
+        // Servers close connections that nobody uses, Node.js after five seconds: this side is sooner.
+        configuration.connectionPool.idleTimeout = .seconds(4)
+        configuration.connectionPool.retryConnectionEstablishment = false
+        client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration)
+    }
+
+    /// Closes all connections. Every backend but the shared one needs it.
+    package func stop() async { try? await client.shutdown() }
+
+    func fetch(_ outbound: Outbound) async -> OutboundResult {
         do {
-            channel = try await ClientBootstrap(group: loop)
-                .connectTimeout(.milliseconds(Int64(outbound.timeout)))
-                .channelInitializer { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try channel.pipeline.syncOperations.addHTTPClientHandlers()
-                        try channel.pipeline.syncOperations.addHandler(AnswerHandler(promise))
-                    }
-                }
-                .connect(host: address.host, port: address.port).get()
-        } catch {
-            promise.fail(error)
-            return .unreachable
-        }
-        send(outbound, address, on: channel)
-        defer { channel.close(promise: nil) }
-        do {
-            return .answer(try await promise.futureResult.get())
-        } catch ChannelError.connectTimeout {
+            let deadline = NIODeadline.now() + .milliseconds(Int64(outbound.timeout))
+            let answer = try await client.execute(request(outbound), deadline: deadline)
+            let body = try await answer.body.collect(upTo: Backend.limit)
+            let fields = answer.headers.map { Headers.Field($0.name, $0.value) }
+            return .answer(
+                Response(status: Int(answer.status.code), headers: Headers(fields), body: Array(body.readableBytesView))
+            )
+        } catch let error as HTTPClientError where error.isLate {
             return .timeout
         } catch {
             return .unreachable
         }
     }
 
-    private static func send(_ outbound: Outbound, _ address: Address, on channel: any Channel) {
-        var fields = HTTPHeaders(outbound.headers.fields.map { ($0.name, $0.value) })
-        fields.replaceOrAdd(name: "Host", value: address.authority)
-        fields.replaceOrAdd(name: "Content-Length", value: "\(outbound.body.count)")
-        fields.replaceOrAdd(name: "Connection", value: "close")
-        let head = HTTPRequestHead(
-            version: .http1_1, method: HTTPMethod(rawValue: outbound.method), uri: address.target, headers: fields)
-        channel.write(HTTPClientRequestPart.head(head), promise: nil)
-        if !outbound.body.isEmpty {
-            channel.write(HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: outbound.body))), promise: nil)
+    private func request(_ outbound: Outbound) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: outbound.url)
+        request.method = HTTPMethod(rawValue: outbound.method)
+        for field in outbound.headers.fields where !Backend.own.contains(field.name.lowercased()) {
+            request.headers.add(name: field.name, value: field.value)
         }
-        channel.writeAndFlush(HTTPClientRequestPart.end(nil), promise: nil)
+        if !outbound.body.isEmpty { request.body = .bytes(ByteBuffer(bytes: outbound.body)) }
+        if !outbound.verifiesTLS { request.tlsConfiguration = lenient }
+        return request
     }
 
-    /// Where a URL leads; `nil` for what is no plain HTTP.
-    private struct Address {
-        var authority: String
-        var host: String
-        var port = 80
-        var target: String
+    /// What the connection itself is about.
+    private static let own: Set<String> = ["content-length", "transfer-encoding", "connection"]
+}
 
-        init?(_ url: String) {
-            guard url.hasPrefix("http://") else { return nil }
-            let rest = url.dropFirst(7)
-            authority = String(rest.prefix { $0 != "/" && $0 != "?" })
-            let path = String(rest.dropFirst(authority.count))
-            target = path.hasPrefix("/") ? path : "/" + path
-            let parts = authority.split(separator: ":")
-            guard let first = parts.first else { return nil }
-            host = String(first)
-            if parts.count > 1 { port = Int(parts[1]) ?? 80 }
-        }
+extension HTTPClientError {
+    fileprivate var isLate: Bool {
+        [.deadlineExceeded, .connectTimeout, .readTimeout, .writeTimeout, .tlsHandshakeTimeout].contains(self)
     }
 }
 
-/// Collects the answer of a backend.
-private final class AnswerHandler: ChannelInboundHandler {
-    typealias InboundIn = HTTPClientResponsePart
-    typealias OutboundOut = HTTPClientRequestPart
-
-    private let promise: EventLoopPromise<Response>
-    private var response = Response(status: 0)
-
-    init(_ promise: EventLoopPromise<Response>) { self.promise = promise }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head(let head):
-            response = Response(status: Int(head.status.code))
-            response.headers = Headers(head.headers.map { Headers.Field($0.name, $0.value) })
-        case .body(let buffer): response.body += buffer.readableBytesView
-        case .end: promise.succeed(response)
-        }
-    }
-
-    func channelInactive(context: ChannelHandlerContext) { promise.fail(ChannelError.eof) }
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        promise.fail(error)
-        context.close(promise: nil)
-    }
+/// A value with a change.
+private func with<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+    var value = value
+    change(&value)
+    return value
 }

@@ -24,7 +24,17 @@ enum Zlib {
         var stream = z_stream()
         guard inflateInit2_(&stream, bits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
-        return run(&stream, bytes, capacity: limit) { inflate($0, Z_FINISH) }
+        return run(&stream, bytes, capacity: limit) { CZlib.inflate($0, Z_FINISH) }
+    }
+
+    /// The bytes of a raw stream of DEFLATE, `size` of them; `nil` when they are not.
+    static func inflate(_ bytes: [UInt8], size: Int) -> [UInt8]? {
+        var stream = z_stream()
+        guard size <= 1 << 30, inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        else { return nil }
+        defer { inflateEnd(&stream) }
+        let plain = run(&stream, bytes, capacity: size) { CZlib.inflate($0, Z_FINISH) }
+        return plain?.count == size ? plain : nil
     }
 
     private static func windowBits(_ coding: String) -> Int32? {

@@ -147,7 +147,7 @@ enum Target: String, CaseIterable {
         let options = DocumentOptions(version: service.stage, region: service.region, extensions: extensions)
         switch self {
         case .cloudformation: return templates.artifacts + made.stackScript
-        case .local: return [localGateway(graph, region: service.region)]
+        case .local: return [localGateway(graph, region: service.region, archives: service.archives)]
         case .openapi: return emitOpenAPI(Surface(graph), options)
         case .asyncapi: return emitAsyncAPI(Surface(graph), options)
         case .awsCLI: return []

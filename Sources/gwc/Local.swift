@@ -16,7 +16,7 @@ struct Local: ParsableCommand {
         discussion: """
             Serves the REST, HTTP and WebSocket APIs of a spec as API Gateway does on AWS, errors, authorizers, throttles \
             and templates included, with the functions as processes of their own. Node.js and Python functions run with \
-            the `node` and `python3` of this machine. A change of the spec or of code counts from the next request on.
+            the `node` and `python3` of this machine, `provided` ones by the `bootstrap` in their code. A change of the spec or of code counts from the next request on.
 
             EXAMPLES:
               gwc local                              the service of this folder, on http://localhost:3000
@@ -35,13 +35,15 @@ struct Local: ParsableCommand {
     @Flag(help: "Do not look for changes.")
     var noReload = false
 
+    @OptionGroup var options: LocalOptions
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
     }
 
     func run() throws {
         let signals = StopSignals()
-        let service = try LocalService(spec)
+        let service = try LocalService(spec, options)
         guard try service.load() else { throw ExitCodes.failure }
         let server: Server
         do {

@@ -11,6 +11,8 @@ import Transport
 final class LocalService: Sendable {
     let sockets = LiveSockets()
     private let spec: SpecOptions
+    private let options: LocalOptions
+    private let backend: Backend
     private let folder: String
     private let scratch: String
     private let running = Mutex(Running())
@@ -22,8 +24,10 @@ final class LocalService: Sendable {
         var stamp = 0
     }
 
-    init(_ spec: SpecOptions) throws {
+    init(_ spec: SpecOptions, _ options: LocalOptions) throws {
         self.spec = spec
+        self.options = options
+        backend = Backend(authorities: options.cacert)
         let location = SpecLocation(spec.spec ?? ".")
         guard let folder = realpath(location?.folder ?? ".", nil) else { throw Failure("there is no such folder") }
         defer { free(folder) }
@@ -42,28 +46,23 @@ final class LocalService: Sendable {
         Console.err.show(made)
         running.withLock { $0.stamp = stamp }
         guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
-        let config = configure(graph, region: service.region)
-        let pool = FunctionPool(config, folder: folder, bootstraps: scratch)
+        let config = configure(graph, region: service.region, archives: service.archives)
+        let pool = FunctionPool(
+            config, folder: folder, bootstraps: scratch, options: options.functions,
+            log: { event in event.text.map { Console.err.write($0) } })
         let log: @Sendable (LogLine) -> Void = { Console.err.write($0.text) }
         let gateway = Gateway(
             config,
             effects(
-                invoke: { await pool.invoke($0) }, sockets: sockets, credentials: LocalService.credentials, log: log))
+                invoke: { await pool.invoke($0) }, sockets: sockets, backend: backend,
+                endpoint: options.endpoint,
+                credentials: [options.credentials.accessKey: options.credentials.secretKey], log: log))
         let old = running.withLock { running in
             defer { (running.gateway, running.pool, running.config) = (gateway, pool, config) }
             return running.pool
         }
         old?.retire()
         return true
-    }
-
-    /// The access key with which callers sign for routes that IAM guards: that of the environment.
-    private static var credentials: [String: String] {
-        let environment = Process.environment
-        guard let key = environment["AWS_ACCESS_KEY_ID"], let secret = environment["AWS_SECRET_ACCESS_KEY"] else {
-            return [:]
-        }
-        return [key: secret]
     }
 
     func reloadIfChanged() {
@@ -74,9 +73,8 @@ final class LocalService: Sendable {
     }
 
     func retire() {
-        running.withLock { $0.pool }?.retire()
-        for name in ["bootstrap.mjs", "bootstrap.py"] { unlink("\(scratch)/\(name)") }
-        rmdir(scratch)
+        running.withLock { $0.pool }?.stop()
+        removeFolder(scratch)
     }
 
     /// Tells where everything is.
@@ -112,13 +110,37 @@ extension LogLine {
     }
 }
 
+extension FunctionEvent {
+    /// `    [get 5f0c…] text`; starts are told, other reports are not.
+    fileprivate var text: String? {
+        let id = requestID.map { " \($0.prefix(8))" } ?? ""
+        switch kind {
+        case .output(let text), .errorOutput(let text): return "    [\(function)\(id)] \(text)\n"
+        case .report(_, let start): return start.map { "    [\(function)\(id)] cold start: \($0) ms\n" }
+        }
+    }
+}
+
+/// Removes a folder of our own with all that is in it.
+private func removeFolder(_ path: String) {
+    guard let stream = opendir(path) else { return }
+    while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        if name == "." || name == ".." { continue }
+        if unlink("\(path)/\(name)") != 0 { removeFolder("\(path)/\(name)") }
+    }
+    closedir(stream)
+    rmdir(path)
+}
+
 /// A number that changes when a file of a folder does.
 enum ChangeStamp {
     private static let ignored: Set<String> = [
         ".", "..", ".git", "node_modules", ".serverless", "build", ".build", "__pycache__", ".venv",
     ]
 
-    static func of(_ folder: String, depth: Int = 0) -> Int {
+    /// - Parameter own: where this process's own output goes: a line of the log is no change of the service.
+    static func of(_ folder: String, own: [Int32] = [STDOUT_FILENO, STDERR_FILENO], depth: Int = 0) -> Int {
         guard depth < 12, let stream = opendir(folder) else { return 0 }
         defer { closedir(stream) }
         var stamp = 0
@@ -130,12 +152,19 @@ enum ChangeStamp {
             var status = stat()
             guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
-                stamp = stamp &* 31 &+ of("\(folder)/\(name)", depth: depth + 1)
-            } else {
+                stamp = stamp &* 31 &+ of("\(folder)/\(name)", own: own, depth: depth + 1)
+            } else if !isFile(status, of: own) {
                 let time = status.st_mtim.tv_sec &* 1_000_003 &+ status.st_mtim.tv_nsec
                 stamp = stamp &+ (time ^ Int(status.st_size) &* 8191 ^ Int(bitPattern: UInt(status.st_ino)))
             }
         }
         return stamp
+    }
+
+    private static func isFile(_ file: stat, of descriptors: [Int32]) -> Bool {
+        descriptors.contains { descriptor in
+            var own = stat()
+            return fstat(descriptor, &own) == 0 && own.st_ino == file.st_ino && own.st_dev == file.st_dev
+        }
     }
 }

@@ -188,3 +188,23 @@ final class Counter: Sendable {
         }
     }
 }
+
+/// What a log says of a refusal.
+@Suite struct RefusalLogTests {
+    @Test func namesRefusalsOfHTTPAPIs() async {
+        let log = Log()
+        var api = api(.http, [route("GET /a") { ($0.authorization, $0.authorizer) = (.jwt, "a") }])
+        var authorizer = Authorizer()
+        authorizer.kind = .jwt
+        authorizer.issuer = "https://issuer"
+        api.authorizers = ["a": authorizer]
+        let gateway = gateway(api, .test(log: log))
+        _ = await gateway.get("/a")
+        _ = await gateway.get("/b")
+        _ = await gateway.get("/a", ["Authorization": "Bearer x"])
+        #expect(
+            log.lines.map(\.refusal) == [
+                "UNAUTHORIZED", "RESOURCE_NOT_FOUND", "UNAUTHORIZED: the token is malformed",
+            ])
+    }
+}

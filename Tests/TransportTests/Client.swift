@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// Sends bytes to a port of this machine and reads what comes back, until the other side closes.
@@ -36,24 +37,22 @@ struct Client {
 }
 
 /// A folder of a test's own with some files, gone afterwards.
-final class TestFolder {
+final class TestFolder: Sendable {
     let path: String
-    private let names: [String]
 
-    init(_ files: [String: String]) throws {
+    init(_ files: [String: String] = [:]) throws {
         var template = "/tmp/gwc-test-XXXXXX".utf8CString.map { $0 }
         guard mkdtemp(&template) != nil else { throw Client.NotConnected() }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        names = files.keys + ["bootstrap.mjs", "bootstrap.py"]
-        for (name, text) in files {
-            guard let file = fopen("\(path)/\(name)", "w") else { continue }
-            fputs(text, file)
-            fclose(file)
-        }
+        for (name, text) in files { try write(text, to: name) }
     }
 
-    deinit {
-        for name in names { unlink("\(path)/\(name)") }
-        rmdir(path)
+    func write(_ text: String, to name: String, isProgram: Bool = false) throws {
+        let file = URL(filePath: "\(path)/\(name)")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        if isProgram { chmod(file.path(), 0o755) }
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -63,13 +63,14 @@ import Tree
 
     @Test func servesFunctions() async throws {
         let folder = try TestFolder(["app.py": Self.code])
-        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
+        let pool = FunctionPool(
+            config(), folder: folder.path, bootstraps: folder.path, options: FunctionOptions.inheriting)
         let sockets = LiveSockets()
         let gateway = Gateway(config(), effects(invoke: { await pool.invoke($0) }, sockets: sockets, log: { _ in }))
         let server = try Server.start(host: "127.0.0.1", port: 0, sockets: sockets) { gateway }
         defer {
             server.stop()
-            pool.retire()
+            pool.stop()
         }
         let client = Client(port: server.port)
         let echo = try client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi")
@@ -87,8 +88,9 @@ import Tree
     /// Templates give events of many lines.
     @Test func givesFunctionsEventsOfAnyShape() async throws {
         let folder = try TestFolder(["app.py": Self.code])
-        let pool = FunctionPool(config(), folder: folder.path, bootstraps: folder.path)
-        defer { pool.retire() }
+        let pool = FunctionPool(
+            config(), folder: folder.path, bootstraps: folder.path, options: FunctionOptions.inheriting)
+        defer { pool.stop() }
         let event = "{\n  \"body\": \"a\\nb\"\r\n}"
         let call = Invocation(id: "1", function: "echo", payload: Array(event.utf8), isEvent: false, timeout: 120_000)
         guard case .answer(let bytes) = await pool.invoke(call) else {

@@ -68,7 +68,7 @@ extension Exchange {
         let result = await effects.invoke(
             Invocation(
                 id: requestID, function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
-                timeout: Limits.authorizerTimeout))
+                timeout: Limits.authorizerTimeout, traceID: traceID))
         switch result {
         case .answer(let bytes): return try read(bytes)
         case .failure(let bytes):

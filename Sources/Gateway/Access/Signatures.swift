@@ -11,6 +11,11 @@ extension Exchange {
         guard age <= 5 * 60_000 else {
             throw Refusal(.invalidSignature, message: "Signature expired: \(signature.date) is too far from now")
         }
+        let service = config.kind == .functionURL ? "lambda" : "execute-api"
+        guard signature.scope.split(separator: "/").dropFirst(2).first.map(String.init) == service else {
+            throw Refusal(
+                .invalidSignature, message: "Credential should be scoped to correct service: '\(service)'. ")
+        }
         guard signature.isValid(for: request, secret: secret, effects.digests) else { throw Refusal(.invalidSignature) }
         caller.iam = (signature.accessKey, gateway.config.account)
     }
@@ -77,35 +82,15 @@ struct SentSignature {
     }
 
     func isValid(for request: Request, secret: String, _ digests: Digests) -> Bool {
-        let canonical = Array(canonicalRequest(request, digests).utf8)
-        let text = "AWS4-HMAC-SHA256\n\(date)\n\(scope)\n\(hexadecimal(digests.sha256(canonical)))"
-        var key = Array("AWS4\(secret)".utf8)
-        for part in scope.split(separator: "/") { key = digests.hmac(key, Array(part.utf8)) }
-        let expected = hexadecimal(digests.hmac(key, Array(text.utf8)))
-        return !signature.isEmpty && expected == signature
-    }
-
-    private func canonicalRequest(_ request: Request, _ digests: Digests) -> String {
-        let query = request.rawQuery.split(separator: "&").map { item in
-            let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let name = percentEncoded(percentDecoded(parts[0]))
-            return (name, parts.count > 1 ? percentEncoded(percentDecoded(parts[1])) : "")
-        }.filter { !isInQuery || $0.0 != "X-Amz-Signature" }.sorted { $0 < $1 }
-        let headers = signedHeaders.map { name in
-            let values = request.headers.all(name).map(trimmed).joined(separator: ",")
-            return "\(name):\(values)\n"
-        }
         let sent = request.headers["X-Amz-Content-Sha256"]
         let payload = isInQuery ? "UNSIGNED-PAYLOAD" : sent ?? hexadecimal(digests.sha256(request.body))
-        return [
-            request.method, percentEncoded(request.rawPath, keeping: "/"),
-            query.map { "\($0.0)=\($0.1)" }.joined(separator: "&"), headers.joined(),
-            signedHeaders.joined(separator: ";"),
-            payload,
-        ].joined(separator: "\n")
+        let canonical = CanonicalRequest(
+            method: request.method, path: percentEncoded(request.rawPath, keeping: "/"),
+            query: signedItems(request.rawQuery).filter { !isInQuery || $0.name != "X-Amz-Signature" },
+            headers: request.headers, signedHeaders: signedHeaders, payload: payload)
+        let expected = canonical.signature(date: date, scope: scope, secret: secret, digests)
+        return !signature.isEmpty && expected == signature
     }
-
-    private func trimmed(_ value: String) -> String { value.split(separator: " ").joined(separator: " ") }
 }
 
 func hexadecimal(_ bytes: [UInt8]) -> String {

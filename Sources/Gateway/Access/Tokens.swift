@@ -7,6 +7,9 @@ struct JSONWebKey: Sendable {
     var id: String?
     var modulus: [UInt8]
     var exponent: [UInt8]
+
+    /// For how long keys are kept, in milliseconds.
+    static let life = 7_200_000
 }
 
 /// A token whose parts were read, and nothing else.
@@ -45,12 +48,7 @@ extension Gateway {
         guard let algorithm = token.header["alg"]?.string,
             let bits = ["RS256": 256, "RS384": 384, "RS512": 512][algorithm]
         else { throw TokenProblem("the token uses an unsupported signing algorithm") }
-        let keys = await keys(of: issuer)
-        let id = token.header["kid"]?.string
-        guard let key = keys.first(where: { $0.id == id }) else {
-            throw TokenProblem(
-                keys.isEmpty ? "OIDC discovery endpoint communication error" : "the token has an unknown key")
-        }
+        let key = try await key(token.header["kid"]?.string, of: issuer)
         let signature = RSASignature(
             bits: bits, modulus: key.modulus, exponent: key.exponent, message: token.message, signature: token.signature
         )
@@ -69,15 +67,29 @@ extension Gateway {
         }
     }
 
-    /// The keys of an issuer, found by its discovery document and kept for two hours.
-    private func keys(of issuer: String) async -> [JSONWebKey] {
+    /// The key with that id. An issuer whose kept keys do not have it is asked again, though not more often than every ten
+    /// seconds: it may have changed them.
+    private func key(_ id: String?, of issuer: String) async throws(TokenProblem) -> JSONWebKey {
         let now = effects.now()
-        if let kept = state.withLock({ $0.keySets[issuer] }), kept.until > now { return kept.value }
+        let kept = state.withLock { $0.keySets[issuer] }.flatMap { $0.until > now ? $0 : nil }
+        if let key = kept?.value.first(where: { $0.id == id }) { return key }
+        let isFresh = kept.map { $0.until > now + JSONWebKey.life - 10_000 } ?? false
+        let keys = isFresh ? kept?.value ?? [] : await fetchKeys(of: issuer)
+        if keys.isEmpty { throw TokenProblem("OIDC discovery endpoint communication error") }
+        guard let key = keys.first(where: { $0.id == id }) else {
+            throw TokenProblem("the token has an unknown key")
+        }
+        return key
+    }
+
+    /// The keys of an issuer, found by its discovery document and kept for two hours.
+    private func fetchKeys(of issuer: String) async -> [JSONWebKey] {
+        let now = effects.now()
         let base = issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer
         let discovery = await document(base + "/.well-known/openid-configuration")
         let address = discovery?.map?["jwks_uri"]?.string ?? base + "/.well-known/jwks.json"
         let keys = (await document(address)?.map?["keys"]?.list ?? []).compactMap(JSONWebKey.init)
-        if !keys.isEmpty { state.withLock { $0.keySets[issuer] = .init(value: keys, until: now + 7_200_000) } }
+        if !keys.isEmpty { state.withLock { $0.keySets[issuer] = .init(value: keys, until: now + JSONWebKey.life) } }
         return keys
     }
 

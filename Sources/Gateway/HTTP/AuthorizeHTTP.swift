@@ -95,7 +95,8 @@ extension Exchange {
         let result = await effects.invoke(
             Invocation(
                 id: requestID, function: try httpResolved(authorizer.function ?? ""),
-                payload: JSONWriter.write(event, indentation: nil), isEvent: false, timeout: Limits.authorizerTimeout))
+                payload: JSONWriter.write(event, indentation: nil), isEvent: false, timeout: Limits.authorizerTimeout,
+                traceID: traceID))
         guard case .answer(let bytes) = result else { throw .failed("the authorizer failed") }
         let verdict = try readHTTPVerdict(bytes, authorizer)
         caller.latency = effects.now() - now

@@ -24,7 +24,7 @@ extension Exchange {
         let result = await effects.invoke(
             Invocation(
                 id: requestID, function: function, payload: JSONWriter.write(event, indentation: nil), isEvent: false,
-                timeout: integration.timeout ?? Limits.httpTimeout))
+                timeout: integration.timeout ?? Limits.httpTimeout, traceID: traceID))
         self.integration.latency = effects.now() - begin
         switch result {
         case .answer(let bytes):
@@ -63,7 +63,7 @@ extension Exchange {
         return try await fetch(
             Outbound(
                 purpose: .backend, method: method, url: address, headers: headers, body: body,
-                timeout: integration.timeout ?? Limits.httpTimeout))
+                timeout: integration.timeout ?? Limits.httpTimeout, verifiesTLS: integration.verifiesTLS))
     }
 
     mutating func fetch(_ outbound: Outbound) async throws(HTTPRefusal) -> Response {
@@ -75,6 +75,7 @@ extension Exchange {
             integration.status = answer.status
             return withoutConnection(answer)
         case .timeout: throw .unavailable("the backend took too long")
+        case .noEndpoint: throw .failed(Refusal.noEndpoint)
         case .unreachable: throw .unavailable("the backend cannot be reached")
         }
     }

@@ -88,7 +88,7 @@ extension Exchange {
 
     mutating func answer(_ refusal: HTTPRefusal) -> Response {
         self.refusal = Refusal(
-            .apiConfiguration, status: refusal.status, message: refusal.message, detail: refusal.detail)
+            refusal.kind, status: refusal.status, message: refusal.message, detail: refusal.detail)
         var response = Response(status: refusal.status, headers: Headers(refusal.headers))
         response.headers.add("Content-Type", "application/json")
         response.body = Array("{\"message\":\"\(refusal.message)\"}".utf8)

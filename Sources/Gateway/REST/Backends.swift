@@ -53,7 +53,7 @@ extension Exchange {
         let method = integration.method.map { $0 == "ANY" ? request.method : $0 } ?? request.method
         var outbound = Outbound(
             purpose: .backend, method: method, url: "", headers: headers, body: body,
-            timeout: integration.timeout ?? Limits.restTimeout)
+            timeout: integration.timeout ?? Limits.restTimeout, verifiesTLS: integration.verifiesTLS)
         try aim(&outbound, at: address, mapped)
         let begin = effects.now()
         let result = await effects.fetch(outbound)
@@ -63,6 +63,7 @@ extension Exchange {
             self.integration.status = answer.status
             return answer
         case .timeout: throw Refusal(.integrationTimeout, detail: "the backend took too long")
+        case .noEndpoint: throw Refusal(.integrationFailure, detail: Refusal.noEndpoint)
         case .unreachable: throw Refusal(.integrationFailure, detail: "the backend cannot be reached")
         }
     }

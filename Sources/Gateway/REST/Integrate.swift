@@ -41,15 +41,16 @@ extension Exchange {
     }
 
     private mutating func invoke(
-        _ integration: Integration, _ payload: [UInt8], isEvent: Bool
+        _ integration: Integration, _ payload: [UInt8], isEvent: Bool, clientContext: String? = nil
     ) async throws(Refusal) -> InvocationResult {
         if payload.count > Limits.event { throw Refusal(.tooLarge) }
         let begin = effects.now()
         let function = try resolved(integration.function ?? "")
-        let result = await effects.invoke(
-            Invocation(
-                id: requestID, function: function, payload: payload, isEvent: isEvent,
-                timeout: integration.timeout ?? Limits.restTimeout))
+        var call = Invocation(
+            id: requestID, function: function, payload: payload, isEvent: isEvent,
+            timeout: integration.timeout ?? Limits.restTimeout, traceID: traceID)
+        call.clientContext = clientContext
+        let result = await effects.invoke(call)
         self.integration.latency = effects.now() - begin
         self.integration.status = 200
         if case .failure(let bytes) = result { self.integration.error = failureText(bytes) }
@@ -90,7 +91,9 @@ extension Exchange {
         guard JSONText.read(String(decoding: payload, as: UTF8.self)) != nil else {
             throw .misconfigured("the event of the function is no JSON")
         }
-        let result = try await invoke(integration, payload, isEvent: isEvent)
+        let context = outgoing.headers["X-Amz-Client-Context"].flatMap(decodeBase64)
+        let result = try await invoke(
+            integration, payload, isEvent: isEvent, clientContext: context.map { String(decoding: $0, as: UTF8.self) })
         if isEvent { return try response(integration, to: Response(status: 202), key: "") }
         switch result {
         case .answer(let bytes): return try response(integration, to: jsonAnswer(bytes), key: "")

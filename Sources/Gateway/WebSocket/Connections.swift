@@ -66,6 +66,14 @@ extension Gateway {
         exchange.stage = stage
         var route = Route()
         route.key = "@connections"
+        exchange.route = route
+        // Where nobody has a key, there is nothing to check.
+        if !effects.credentials.isEmpty {
+            do throws(Refusal) { try exchange.authorizeWithSignature() } catch {
+                return exchange.managementError(
+                    403, error.errorType ?? error.kind.errorType, error.message ?? error.kind.message)
+            }
+        }
         do throws(Refusal) { try exchange.admitStage(route) } catch {
             return exchange.managementError(429, "LimitExceededException", "Too Many Requests")
         }

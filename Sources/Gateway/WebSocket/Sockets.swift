@@ -157,7 +157,7 @@ extension Exchange {
             Invocation(
                 id: requestID, function: try resolved(integration.function ?? ""),
                 payload: JSONWriter.write(event, indentation: nil),
-                isEvent: false, timeout: integration.timeout ?? Limits.restTimeout))
+                isEvent: false, timeout: integration.timeout ?? Limits.restTimeout, traceID: traceID))
         switch result {
         case .answer(let bytes):
             let answer = JSONText.read(String(decoding: bytes, as: UTF8.self)) ?? .null
@@ -198,7 +198,7 @@ extension Exchange {
             let result = await effects.invoke(
                 Invocation(
                     id: requestID, function: try resolved(function), payload: payload, isEvent: false,
-                    timeout: integration.timeout ?? Limits.restTimeout))
+                    timeout: integration.timeout ?? Limits.restTimeout, traceID: traceID))
             guard case .answer(let bytes) = result else {
                 throw Refusal(.apiConfiguration, detail: "the function failed")
             }

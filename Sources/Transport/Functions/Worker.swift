@@ -1,125 +1,192 @@
-import CPOSIX
-import Glibc
+import Gateway
 import NIOCore
 import NIOPosix
+import Synchronization
+import Tree
 
-/// A process that runs a function, one request at a time.
-struct Worker: Sendable {
-    let process: pid_t
-    let channel: any Channel
-
-    /// Sends a line; the line that comes back. Throws when there is none in time, or when the process ends first.
-    func call(_ line: [UInt8], milliseconds: Int) async throws -> [UInt8] {
-        let promise = channel.eventLoop.makePromise(of: [UInt8].self)
-        let alarm = channel.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
-            promise.fail(WorkerError.late)
-        }
-        channel.writeAndFlush(Call(line: line, promise: promise), promise: nil)
-        defer { alarm.cancel() }
-        return try await promise.futureResult.get()
+/// One process of a function. It handles one call at a time, as on AWS.
+final class Worker: Sendable {
+    /// What all processes of a function have in common.
+    struct Role: Sendable {
+        var name: String
+        var arn: String
+        /// In milliseconds; `nil` lets a debugger take its time.
+        var timeout: Int?
+        var log: @Sendable (FunctionEvent) -> Void
+        /// The process waits for a call.
+        var isIdle: @Sendable (Worker) -> Void
+        /// The process has ended, or never started.
+        var isGone: @Sendable (Worker) -> Void
     }
 
-    /// Ends the process and all that it started.
-    func end() {
-        kill(-process, SIGKILL)
-        channel.close(promise: nil)
-        let process = process
-        _ = NIOThreadPool.singleton.runIfActive(eventLoop: channel.eventLoop) {
-            var status: Int32 = 0
-            waitpid(process, &status, 0)
-        }
-    }
-}
+    typealias Waiter = CheckedContinuation<InvocationResult, Never>
+    enum Phase { case starting, idle, busy, ended }
 
-enum WorkerError: Error {
-    case late, ended, notStarted
-}
-
-/// A line on its way to a process, and who waits for the answer.
-struct Call: Sendable {
-    var line: [UInt8]
-    var promise: EventLoopPromise<[UInt8]>
-}
-
-/// Lines to and from a process.
-final class LineHandler: ChannelDuplexHandler {
-    typealias InboundIn = ByteBuffer
-    typealias OutboundIn = Call
-    typealias OutboundOut = ByteBuffer
-
-    private var line: [UInt8] = []
-    private var waiting: EventLoopPromise<[UInt8]>?
-
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        let call = unwrapOutboundIn(data)
-        waiting = call.promise
-        context.write(wrapOutboundOut(ByteBuffer(bytes: call.line + [0x0A])), promise: promise)
+    struct State {
+        var phase = Phase.starting
+        var line: (any Line)?
+        var process: ChildProcess?
+        /// The call that the process is in or was in last.
+        var call: Invocation?
+        var waiter: Waiter?
+        var begin = NIODeadline.now()
+        /// What the start took, until a call has told.
+        var start: Int?
+        /// Ends a start that takes too long.
+        var startAlarm: Scheduled<Void>?
+        var alarms: [Scheduled<Void>] = []
+        var hasTold = false
     }
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let bytes = unwrapInboundIn(data).readableBytesView
-        guard let end = bytes.firstIndex(of: 0x0A) else {
-            line += bytes
-            return
-        }
-        waiting?.succeed(line + bytes[..<end])
-        waiting = nil
-        line = Array(bytes[bytes.index(after: end)...])
+    let role: Role
+    let loop: any EventLoop
+    let state = Mutex(State())
+
+    /// "Lambda runtime environment": how long a handler may take to load, in milliseconds, besides its timeout.
+    static let patience = 10_000
+
+    init(_ role: Role, on loop: any EventLoop) {
+        self.role = role
+        self.loop = loop
     }
 
-    func channelInactive(context: ChannelHandlerContext) {
-        waiting?.fail(WorkerError.ended)
-        waiting = nil
-        context.fireChannelInactive()
-    }
+    // MARK: What the pool asks for
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
-}
-
-extension Worker {
-    /// Starts a program with our end of a socket pair as its descriptor 3. What it prints goes to our standard error.
-    static func start(_ arguments: [String], environment: [String: String], folder: String) async throws -> Worker {
-        var ends: [Int32] = [0, 0]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
-            throw WorkerError.notStarted
-        }
-        let process = spawn(arguments, environment, folder, theirs: ends[1])
-        close(ends[1])
-        guard let process else {
-            close(ends[0])
-            throw WorkerError.notStarted
-        }
-        let channel = try await NIOPipeBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(LineHandler()) }
+    /// Gives the process a call: at once, or when its handler is loaded. The caller waits no longer than the call says; the
+    /// function goes on until its own timeout.
+    func run(_ call: Invocation) async -> InvocationResult {
+        await withCheckedContinuation { waiter in
+            let isOver = state.withLock { state in
+                if state.phase == .ended { return true }
+                (state.call, state.waiter) = (call, waiter)
+                let isSure = state.phase == .idle && role.timeout ?? 0 <= call.timeout
+                if state.phase == .idle { send(call, &state) }
+                if !isSure, role.timeout != nil {
+                    state.alarms.append(after(call.timeout) { $0.give(up: call.id) })
+                }
+                return false
             }
-            .takingOwnershipOfDescriptor(inputOutput: ends[0]).get()
-        return Worker(process: process, channel: channel)
+            if isOver { waiter.resume(returning: .failure(exitDocument(call.id, ""))) }
+        }
     }
 
-    private static func spawn(
-        _ arguments: [String], _ environment: [String: String], _ folder: String, theirs: Int32
-    ) -> pid_t? {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, theirs, 3)
-        posix_spawn_file_actions_adddup2(&actions, 2, 1)
-        // A process that kept the sockets of clients would keep them open.
-        gwc_spawn_close_from(&actions, 4)
-        gwc_spawn_folder(&actions, folder)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
-        let words = arguments.map { strdup($0) } + [nil]
-        let variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for text in words + variables { free(text) } }
-        var process: pid_t = 0
-        return posix_spawnp(&process, arguments[0], &actions, &attributes, words, variables) == 0 ? process : nil
+    /// Whether the process is there for another call.
+    var isWaiting: Bool { state.withLock { $0.phase == .idle } }
+
+    func stop() { end(.failure(exitDocument(nil, "signal: killed"))) }
+
+    // MARK: What the process says
+
+    func receive(_ event: LineEvent) {
+        switch event {
+        case .ready: becomeReady()
+        case .answer(let body): settle(.answer(Array(body.readableBytesView)))
+        case .failure(let body): settle(.failure(Array(body.readableBytesView)))
+        case .initFailure(let body): end(.failure(Array(body.readableBytesView)))
+        case .closed: lookForEnd()
+        }
     }
+
+    private func becomeReady() {
+        let isIdle = state.withLock { state in
+            guard state.phase == .starting else { return false }
+            state.start = milliseconds(since: state.begin)
+            state.phase = .idle
+            state.startAlarm?.cancel()
+            if let call = state.call { send(call, &state) }
+            return state.phase == .idle
+        }
+        if isIdle { role.isIdle(self) }
+    }
+
+    private func send(_ call: Invocation, _ state: inout State) {
+        state.phase = .busy
+        state.begin = .now()
+        let deadline = WallClock.now + (role.timeout ?? 3_600_000)
+        state.line?.send(call, deadline: deadline, arn: role.arn)
+        if let timeout = role.timeout { state.alarms.append(after(timeout) { $0.timeOut(call.id) }) }
+    }
+
+    /// The process has done its call.
+    private func settle(_ result: InvocationResult) {
+        let taken = state.withLock { state -> (Waiter?, FunctionEvent)? in
+            guard state.phase == .busy else { return nil }
+            state.phase = .idle
+            return (state.takeWaiter(), report(&state))
+        }
+        guard let (waiter, ending) = taken else { return }
+        role.log(ending)
+        role.isIdle(self)
+        waiter?.resume(returning: result)
+    }
+
+    private func report(_ state: inout State) -> FunctionEvent {
+        defer { state.start = nil }
+        return FunctionEvent(
+            function: role.name, requestID: state.call?.id,
+            kind: .report(duration: milliseconds(since: state.begin), start: state.start))
+    }
+
+    // MARK: Ends
+
+    /// The caller waits no longer.
+    private func give(up id: String) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard state.call?.id == id, let waiter = state.waiter else { return nil }
+            state.waiter = nil
+            return waiter
+        }
+        waiter?.resume(returning: .timeout)
+    }
+
+    private func timeOut(_ id: String) {
+        guard state.withLock({ $0.phase == .busy && $0.call?.id == id }), let timeout = role.timeout else { return }
+        let hundredths = String(timeout % 1000 / 10 + 100).dropFirst()
+        let text = "RequestId: \(id) Error: Task timed out after \(timeout / 1000).\(hundredths) seconds"
+        end(.failure(errorDocument("Sandbox.Timedout", text)))
+    }
+
+    /// Ends the process, and tells whoever waits for it.
+    func end(_ result: InvocationResult) {
+        let (waiter, isNews, ending) = state.withLock { state -> (Waiter?, Bool, FunctionEvent?) in
+            defer { (state.phase, state.hasTold) = (.ended, true) }
+            state.startAlarm?.cancel()
+            state.line?.close()
+            state.process?.kill()
+            return (state.takeWaiter(), !state.hasTold, state.phase == .busy ? report(&state) : nil)
+        }
+        if let ending { role.log(ending) }
+        if isNews { role.isGone(self) }
+        waiter?.resume(returning: result)
+    }
+
+    func exitDocument(_ id: String?, _ reason: String) -> [UInt8] {
+        let cause = reason.isEmpty ? "without providing a reason" : "with error: \(reason)"
+        return errorDocument(
+            "Runtime.ExitError", "\(id.map { "RequestId: \($0) " } ?? "")Error: Runtime exited \(cause)")
+    }
+
+    func errorDocument(_ type: String, _ message: String) -> [UInt8] {
+        JSONWriter.write(["errorType": Node(type), "errorMessage": Node(message)], indentation: nil)
+    }
+
+    func after(_ milliseconds: Int, _ action: @escaping @Sendable (Worker) -> Void) -> Scheduled<Void> {
+        loop.scheduleTask(in: .milliseconds(Int64(milliseconds))) { [weak self] in
+            if let self { action(self) }
+        }
+    }
+}
+
+extension Worker.State {
+    /// Whoever waits, and no alarm for it any more.
+    fileprivate mutating func takeWaiter() -> Worker.Waiter? {
+        for alarm in alarms { alarm.cancel() }
+        alarms = []
+        defer { waiter = nil }
+        return waiter
+    }
+}
+
+private func milliseconds(since begin: NIODeadline) -> Int {
+    Int((NIODeadline.now() - begin).nanoseconds / 1_000_000)
 }

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Gateway
+import Transport
+
+/// How `gwc local` runs functions and reaches others.
+struct LocalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A program for a runtime of Lambda; may be repeated.",
+            discussion: """
+                It asks the Lambda Runtime API for its events, as AWS's runtime clients do, and gets the handler as its last \
+                argument: --runtime python3.13="python3 -m awslambdaric".
+                """, valueName: "name=command"), transform: KeyValue.init)
+    var runtime: [KeyValue] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A Node.js function whose debugger to open, at 127.0.0.1:9229 unless an address is given.",
+            discussion: "It runs in one process, and no timeout ends it.", valueName: "function[@address]"))
+    var inspect: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file with certificates that backends and issuers may have, besides those that this machine trusts.",
+            valueName: "file"), completion: .file(extensions: ["pem", "crt"]))
+    var cacert: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where services of AWS are for integrations and functions, such as a moto server.",
+            discussion: "AWS_ENDPOINT_URL by default. Without one, integrations with services are not called.",
+            valueName: "url"))
+    var awsEndpoint: String?
+
+    /// The key of AWS of this machine's environment, or one that is as good here. Callers sign with it.
+    var credentials: AWSCredentials {
+        let environment = Process.environment
+        guard let key = environment["AWS_ACCESS_KEY_ID"], let secret = environment["AWS_SECRET_ACCESS_KEY"] else {
+            return AWSCredentials(accessKey: "local", secretKey: "local")
+        }
+        return AWSCredentials(accessKey: key, secretKey: secret, session: environment["AWS_SESSION_TOKEN"])
+    }
+
+    var endpoint: ServiceEndpoint? {
+        (awsEndpoint ?? Process.environment["AWS_ENDPOINT_URL"]).map {
+            ServiceEndpoint(url: $0, credentials: credentials)
+        }
+    }
+
+    func validate() throws {
+        if let awsEndpoint, !awsEndpoint.hasPrefix("http://"), !awsEndpoint.hasPrefix("https://") {
+            throw ValidationError("--aws-endpoint is a URL such as http://127.0.0.1:5000.")
+        }
+    }
+
+    var functions: FunctionOptions {
+        var options = FunctionOptions()
+        options.inherited = Process.environment
+        options.environment = [
+            "AWS_ACCESS_KEY_ID": credentials.accessKey, "AWS_SECRET_ACCESS_KEY": credentials.secretKey,
+        ]
+        if let endpoint { options.environment["AWS_ENDPOINT_URL"] = endpoint.url }
+        for entry in runtime { options.commands[entry.key] = entry.value.split(separator: " ").map(String.init) }
+        options.inspected = inspect.map { text in
+            let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+            return (parts.first ?? text, parts.count > 1 ? parts[1] : "127.0.0.1:9229")
+        }
+        return options
+    }
+}
