@@ -76,7 +76,11 @@ extension IAMResourceType {
         {
             return false
         }
-        return pattern.overlaps(resource)
+        let (own, asked) = (pattern, resource.segments)
+        if asked.count == 6, let service = asked[2].literal, let mine = own.segments[2].literal, service != mine {
+            return false
+        }
+        return own.overlaps(resource)
     }
 }
 

@@ -33,7 +33,9 @@ enum PermissionsManagement: Rule {
         references: ["AWS Service Authorization Reference"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for grant in context.grants where grant.isUnconditional {
+        // Handing on a role has rules of its own.
+        for grant in context.grants where grant.isUnconditional && grant.action.literal?.lowercased() != "iam:passrole"
+        {
             guard let managing = grant.known.first(where: { $0.action.level == .permissionsManagement }) else {
                 continue
             }

@@ -38,8 +38,24 @@ enum ResourceOfOtherType: Rule {
                       Statement:
                         - { Effect: Allow, Action: [dynamodb:GetItem, ⟦dynamodb:ListTables⟧], Resource: arn:aws:dynamodb:eu-west-1:111122223333:table/orders }
                 """),
+            .resources(
+                """
+                Photos: { Type: AWS::S3::Bucket }
+                Policy:
+                  Type: AWS::IAM::ManagedPolicy
+                  Properties:
+                    PolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: Allow, Action: [⟦s3:GetObject⟧, s3:ListBucket], Resource: !GetAtt Photos.Arn }] }
+                """),
         ],
         allows: [
+            .resources(
+                """
+                Photos: { Type: AWS::S3::Bucket }
+                Policy:
+                  Type: AWS::IAM::ManagedPolicy
+                  Properties:
+                    PolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: Allow, Action: [s3:GetObject, s3:ListBucket], Resource: [!GetAtt Photos.Arn, !Sub "${Photos.Arn}/*"] }] }
+                """),
             .resources(
                 """
                 Policy:
@@ -70,7 +86,8 @@ enum ResourceOfOtherType: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         for grant in context.grants where !grant.statement.resources.isEmpty {
             let resources = grant.statement.resources
-            let lost = grant.known.filter { known in !resources.contains(where: known.mayBeGranted) }
+            var reach = Reach(resources: resources.map(context.resolved))
+            let lost = grant.known.filter { !reach.mayGrant($0) }
             guard let first = lost.first else { continue }
             if grant.action.hasWildcards, lost.count < grant.known.count {
                 tell(of: lost, coveredBy: grant, &report)
@@ -95,11 +112,30 @@ enum ResourceOfOtherType: Rule {
     }
 }
 
-extension KnownAction {
-    /// Whether a resource of a statement may grant it. Actions that are about no resource are granted by `*` alone.
-    fileprivate func mayBeGranted(on resource: PolicyText) -> Bool {
-        if resource.isEverything { return true }
-        if case .symbol? = resource.parts.first { return true }
-        return resourceTypes.contains { $0.mayBe(resource) }
+/// What the resources of a statement may be.
+private struct Reach {
+    let resources: [PolicyText]
+    /// Whether one of them may be of a kind, by the kind's place in its service: a pattern asks of the same kinds often.
+    private var kinds: [Int: Bool] = [:]
+
+    init(resources: [PolicyText]) { self.resources = resources }
+
+    /// Whether one of them may grant an action. Actions that are about no resource are granted by `*` alone.
+    mutating func mayGrant(_ known: KnownAction) -> Bool {
+        if resources.contains(where: { $0.isEverything || $0.startsOpen }) { return true }
+        for kind in known.action.resources.map(\.index) where mayBe(kind, of: known) { return true }
+        return false
     }
+
+    private mutating func mayBe(_ kind: Int, of known: KnownAction) -> Bool {
+        if let answer = kinds[kind] { return answer }
+        let answer = resources.contains { known.service.resources[kind].mayBe($0) }
+        kinds[kind] = answer
+        return answer
+    }
+}
+
+extension PolicyText {
+    /// Whether it begins with what is not known, and may be anything.
+    fileprivate var startsOpen: Bool { if case .symbol? = parts.first { true } else { false } }
 }
