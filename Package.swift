@@ -117,7 +117,7 @@ let package = Package(
         // The local gateway: what an API does with a request, without a socket.
         room("Velocity", ["Tree"]),
         room("JSONSchema", ["Tree"]),
-        room("Gateway", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig"]),
+        room("Gateway", ["Tree", "IAMPolicy", "Velocity", "JSONSchema", "RuntimeConfig"]),
         room(
             "Transport",
             [
