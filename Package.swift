@@ -34,7 +34,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let rooms: [Target.Dependency] = [
     "CPOSIX", "CYAML", "Diagnostics", "Tree", "Hashing", "Processes", "Syntax", "Variables", "Spec", "Model", "Resolve",
     "CloudFormation", "IAMPolicy", "Lowering", "Stacks", "Packaging", "Surface", "CrossOrigin", "Emit",
-    "RuntimeConfig", "LocalConfig", "IAMTable", "Lint", "Plan", "Imports",
+    "RuntimeConfig", "LocalConfig", "Nginx", "IAMTable", "Lint", "Plan", "Imports",
 ]
 
 /// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
@@ -98,6 +98,7 @@ let package = Package(
             ]),
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
+        room("Nginx", ["Emit", "RuntimeConfig"]),
         room("IAMTable"),
         room(
             "Lint",
