@@ -30,7 +30,7 @@ extension StepWriter {
         let id = siblings.own ?? siblings.id
         let word =
             id.hasPrefix(".") ? ShellText(field: id) : try values.expand(id, scope) ?? ShellText("")
-        return "own \((try values.expand("{\(parent)}", scope) ?? ShellText("")).word) \(word.word)"
+        return "own \(parent) \(word.word)"
     }
 
     /// The lines that remove what belongs to the resource and is none of the spec's.
@@ -40,16 +40,16 @@ extension StepWriter {
         parent.node = Node(Mapping([.init(property, Node.ref(id))]))
         parent.outer = parent.node
         var lines: (early: [String], late: [String]) = ([], [])
-        for child in early { lines.early.append(try prune(child, property, parent)) }
-        for child in late { lines.late.append(try prune(child, property, parent)) }
+        for child in early { lines.early.append(try prune(child, parent)) }
+        for child in late { lines.late.append(try prune(child, parent)) }
         return lines
     }
 
     private mutating func prune(
-        _ type: String, _ property: String, _ parent: Scope
+        _ type: String, _ parent: Scope
     ) throws(Inexpressible) -> String {
         guard let siblings = CommandTable.byType[type]?.siblings else { return "" }
-        let words = try values.call("{\(property)} \(siblings.list)", parent) + [ShellText("--")]
+        let words = [ShellText(id)] + (try values.call(siblings.list, parent)) + [ShellText("--")]
         let all = words + (try values.call(siblings.drop, parent))
         return "prune \(ShellText.quoted(siblings.id)) \(all.map(\.word).joined(separator: " "))"
     }

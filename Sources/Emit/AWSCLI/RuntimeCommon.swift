@@ -118,7 +118,8 @@ extension Runtime {
                 }
                 touched=      # whether a call changed the resource at hand
                 changes=0     # how many calls changed anything
-                absent='NotFound|NoSuch|NonExist|Nonexist|DoesNotExist|Not Found|404'   # what there is no more cannot be removed
+                absent='NotFound|NoSuch|NonExist|Nonexist|DoesNotExist|Not Found|404'   # what there is no more cannot be removed,
+                absent+='|Active stages pointing to this deployment'                    # nor a deployment that callers still get
                 transient='cannot be assumed|sts:AssumeRole|ConcurrentModification|TooManyRequests|Throttling'
                 transient+='|ResourceInUse|ResourceConflict|OperationAborted|UpdateInProgress'
                 """#),

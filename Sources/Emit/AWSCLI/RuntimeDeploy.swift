@@ -35,19 +35,19 @@ extension Runtime {
                     | try (fromjson | if type == "object" or type == "array" then . else $text end) catch $text else . end;
                   def named: IN("Variables", "variables", "stage-variables", "request-parameters", "request-templates",
                     "request-models", "response-parameters", "response-models", "response-templates");
-                  def within($have): within($have; false);
                   def within($have; $whole): plain as $want | ($have | plain) as $have
                     | if $have == null and ($want == {} or $want == []) then true
                       elif ($want | type) == "object" then ($have | type) == "object" and
                         ($whole == false or ($want | length) == ($have | length)) and
                         all($want | to_entries[]; .key as $key | .value | within($have[$key]; $key | named))
                       elif ($want | type) == "array" then
-                        if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have))
+                        if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have; false))
                         else ($want | length) == ($have | length) and
-                          all($want[]; . as $element | any($have[]; . as $other | $element | within($other))) end
+                          all($want[]; . as $element | any($have[]; . as $other | $element | within($other; false))) end
                       elif $have == null then $want == "" or $want == false or $want == "false" or $want == null
                       elif ($have | type) == "array" then $have == [$want]
                       else ($want | tostring) == ($have | tostring) end;
+                  def within($have): within($have; false);
                   def words: split("\u0000") | if last == "" then .[:-2] else .[:-1] end;
                   def pairs: . as $words | [range($words | length) | select($words[.] | startswith("--")) | . as $at
                     | { key: $words[$at][2:], value: ($words[$at + 1] // "--") }
@@ -194,7 +194,7 @@ extension Runtime {
                 tag() {
                   if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
                   if ! jq -ne --argjson have "$tags" --argjson want "${!#}" \
-                    "\$want | .TagSet // . | $as_object | . as \$want | all(keys[]; \$want[.] == \$have[.])" >/dev/null
+                    "\$want | if type == \"object\" and has(\"TagSet\") then .TagSet else . end | $as_object | . as \$want | all(keys[]; \$want[.] == \$have[.])" >/dev/null
                   then run "$@"; fi
                 }
                 """#),

@@ -50,10 +50,10 @@ extension Runtime {
             text: #"""
                 # forget ID ARN: removes a resource of which the script knows no more than that.
                 forget() {
-                  local arn=$2 name=${2##*[:/]} path=()
+                  local arn=$2 name=${2##*[:/]} parts=() bus acl
                   if [ -z "$arn" ]; then return; fi
                   id=$1
-                  IFS=/ read -ra path <<<"${arn#*::}"
+                  IFS=/ read -ra parts <<<"${arn#*::}"
                   case "$arn" in
                     *:dynamodb:* | *:kinesis:* | *:s3:::* | *:cognito-idp:*)
                       if [ -z "$data" ]; then
@@ -62,8 +62,8 @@ extension Runtime {
                       fi ;;
                   esac
                   case "$arn" in
-                    *::/restapis/*/stages/*) drop apigateway delete-stage --rest-api-id "${path[2]}" --stage-name "${path[4]}" ;;
-                    *::/apis/*/stages/*) drop apigatewayv2 delete-stage --api-id "${path[2]}" --stage-name "${path[4]}" ;;
+                    *::/restapis/*/stages/*) drop apigateway delete-stage --rest-api-id "${parts[2]}" --stage-name "${parts[4]}" ;;
+                    *::/apis/*/stages/*) drop apigatewayv2 delete-stage --api-id "${parts[2]}" --stage-name "${parts[4]}" ;;
                     *::/restapis/*) drop apigateway delete-rest-api --rest-api-id "$name" ;;
                     *::/apis/*) drop apigatewayv2 delete-api --api-id "$name" ;;
                     *::/apikeys/*) drop apigateway delete-api-key --api-key "$name" ;;
@@ -98,9 +98,9 @@ extension Runtime {
                       drop s3api delete-bucket --bucket "$name" ;;
                     *:cognito-idp:*:userpool/*) drop cognito-idp delete-user-pool --user-pool-id "$name" ;;
                     *:events:*:rule/*/*)
-                      path=${arn#*:rule/}
-                      empty_rule "$name" "${path%/*}"
-                      drop events delete-rule --name "$name" --event-bus-name "${path%/*}" ;;
+                      bus=${arn#*:rule/}
+                      empty_rule "$name" "${bus%/*}"
+                      drop events delete-rule --name "$name" --event-bus-name "${bus%/*}" ;;
                     *:events:*:rule/*)
                       empty_rule "$name" default
                       drop events delete-rule --name "$name" ;;
@@ -108,10 +108,10 @@ extension Runtime {
                     *:states:*:stateMachine:*) drop stepfunctions delete-state-machine --state-machine-arn "$arn" ;;
                     *:cloudwatch:*:alarm:*) drop cloudwatch delete-alarms --alarm-names "$name" ;;
                     *:wafv2:*/webacl/*)
-                      path=$(ask wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?ARN=='$arn']|[0]")
-                      if [ -z "$path" ] || [ "$path" = null ]; then return; fi
-                      drop wafv2 delete-web-acl --scope REGIONAL --id "$name" --name "$(jq -r .Name <<<"$path")" \
-                        --lock-token "$(jq -r .LockToken <<<"$path")" ;;
+                      acl=$(ask wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?ARN=='$arn']|[0]")
+                      if [ -z "$acl" ] || [ "$acl" = null ]; then return; fi
+                      drop wafv2 delete-web-acl --scope REGIONAL --id "$name" --name "$(jq -r .Name <<<"$acl")" \
+                        --lock-token "$(jq -r .LockToken <<<"$acl")" ;;
                     *:route53:*:healthcheck/*) drop route53 delete-health-check --health-check-id "$name" ;;
                     *:elasticloadbalancing:*:targetgroup/*) drop elbv2 delete-target-group --target-group-arn "$arn" ;;
                     *:elasticloadbalancing:*:listener-rule/*) drop elbv2 delete-rule --rule-arn "$arn" ;;

@@ -135,7 +135,7 @@ struct ScriptWriter {
         if let siblings = commands.siblings, let parent = siblings.of ?? commands.within,
             let owner = properties[parent]?.reference?.name, graph[owner] != nil
         {
-            block.own = try writer.own(siblings, parent)
+            block.own = try writer.own(siblings, owner)
         }
         block.prunes = try writer.prunes(resource.type)
         values = writer.values
