@@ -14,8 +14,19 @@ package struct Reference: Hashable, Sendable {
 
     /// As `Fn::Sub` spells it, without the braces: `Table.Arn`.
     package init(substitution text: some StringProtocol) {
-        let parts = text.split(separator: ".", maxSplits: 1)
-        self.init(String(parts.first ?? ""), parts.count == 2 ? String(parts[1]) : nil)
+        let dot = text.utf8.firstIndex(of: UInt8(ascii: "."))
+        self.init(String(text[..<(dot ?? text.endIndex)]), dot.map { String(text[text.utf8.index(after: $0)...]) })
+    }
+
+    /// The argument of `Fn::GetAtt`, as a list or as one text; `nil` when parts of it are not known.
+    package init?(getAtt argument: Node) {
+        if let text = argument.string {
+            self.init(substitution: text)
+        } else if let parts = argument.list, parts.count == 2, let name = parts[0].string, let last = parts[1].string {
+            self.init(name, last)
+        } else {
+            return nil
+        }
     }
 
     package var isPseudoParameter: Bool { name.hasPrefix("AWS::") }
@@ -28,10 +39,7 @@ extension Node {
     package var reference: Reference? {
         switch function {
         case ("Ref", let name)?: return name.string.map { Reference($0) }
-        case ("Fn::GetAtt", let argument)?:
-            if let text = argument.string { return Reference(substitution: text) }
-            guard let parts = argument.list?.compactMap(\.string), parts.count == 2 else { return nil }
-            return Reference(parts[0], parts[1])
+        case ("Fn::GetAtt", let argument)?: return Reference(getAtt: argument)
         case ("Fn::Sub", _)?, ("Fn::Join", _)?:
             if let parts = textParts, parts.count == 1, case .reference(let reference) = parts[0] { return reference }
             return nil

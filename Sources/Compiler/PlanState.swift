@@ -2,6 +2,7 @@ import CloudFormation
 import Diagnostics
 import Plan
 import Processes
+import Stacks
 import Syntax
 import Tree
 import Variables
@@ -38,7 +39,8 @@ extension PlanState {
                 message: "\(label) has errors", findings: TextRenderer(sources: made.sources).render(made.diagnostics))
         }
         self.init(
-            snapshot: Snapshot(label: label, graph: graph, sources: made.sources), sources: made.sources,
+            snapshot: Snapshot(label: label, graph: graph, sources: made.sources, isSplitWhenLarge: true),
+            sources: made.sources,
             diagnostics: made.diagnostics, stage: made.service?.stage)
     }
 
@@ -79,23 +81,31 @@ extension PlanState {
             diagnostics: diagnostics)
     }
 
-    /// The state of a stack, asked for by the user's own aws command line.
+    /// The state of a stack with those that are nested in it, asked for by the user's own aws command line.
     package init(stack name: String, region: String?) throws(PlanStateError) {
-        var arguments = ["cloudformation", "get-template", "--stack-name", name, "--output", "json"]
-        if let region { arguments += ["--region", region] }
-        let result: ProcessResult
-        do throws(ProcessError) { result = try runProcess("aws", arguments) } catch {
-            throw PlanStateError(
-                message: "the stack `\(name)` needs the aws command line, which does not start here",
-                help: "install it, or give a file with the output of `aws cloudformation get-template`")
-        }
-        guard result.succeeded else {
-            throw PlanStateError(message: "the stack `\(name)` cannot be read: \(result.errorText)")
-        }
-        guard let state = PlanState(template: result.output, path: "stack:\(name)") else {
+        let answer = try askCloudFormation(["get-template", "--stack-name", name], region: region, of: name)
+        guard var state = PlanState(template: answer, path: "stack:\(name)") else {
             throw PlanStateError(message: "the template of the stack `\(name)` cannot be read")
         }
+        if state.snapshot.graph.resources.values.contains(where: { $0.type == "AWS::CloudFormation::Stack" }) {
+            try state.takeInDeployedStacks(of: name, region)
+        }
         self = state
+    }
+
+    /// Nested stacks have names that CloudFormation gave them; a template that cannot be had stays out.
+    private mutating func takeInDeployedStacks(of name: String, _ region: String?) throws(PlanStateError) {
+        let answer = try askCloudFormation(["list-stack-resources", "--stack-name", name], region: region, of: name)
+        let listed = JSONText.read(String(decoding: answer, as: UTF8.self))?["StackResourceSummaries"]?.list ?? []
+        var names: [String: String] = [:]
+        for resource in listed where resource["ResourceType"]?.string == "AWS::CloudFormation::Stack" {
+            names[resource["LogicalResourceId"]?.string ?? ""] = resource["PhysicalResourceId"]?.string
+        }
+        takeInNestedStacks { id, _ in
+            names[id].flatMap { stack in
+                try? askCloudFormation(["get-template", "--stack-name", stack], region: region, of: stack)
+            }
+        }
     }
 
     /// The state that `--against` names.
@@ -124,7 +134,9 @@ extension PlanState {
     /// A build folder, a template, a saved state, or a spec.
     package init(path: String, spec: (String) -> Input?) throws(PlanStateError) {
         let file = FileSystem.isFolder(path) ? "\(path)/cloudformation/template.json" : path
-        if let bytes = readFile(file), let state = PlanState(template: bytes, path: file, label: path) {
+        if let bytes = readFile(file), var state = PlanState(template: bytes, path: file, label: path) {
+            let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            state.takeInNestedStacks { _, url in readFile(folder.isEmpty ? url : "\(folder)/\(url)") }
             self = state
         } else if let input = spec(path) {
             try self.init(input, label: path)
@@ -135,10 +147,44 @@ extension PlanState {
         }
     }
 
+    /// Puts the nested stacks of a template back into it, as far as their own templates are at hand.
+    ///
+    /// - Parameter read: the bytes of a nested stack's template by its logical id and its `TemplateURL`.
+    private mutating func takeInNestedStacks(_ read: (_ id: String, _ url: String) -> [UInt8]?) {
+        var nested: [String: ResourceGraph] = [:]
+        for (id, resource) in snapshot.graph.resources where resource.type == "AWS::CloudFormation::Stack" {
+            let url = resource.properties["TemplateURL"]?.string ?? ""
+            guard let bytes = read(id, url), var state = PlanState(template: bytes, path: url) else { continue }
+            state.takeInNestedStacks(read)
+            nested[id] = state.snapshot.graph
+        }
+        guard !nested.isEmpty else { return }
+        var joining = Joining(root: snapshot.graph, nested: nested)
+        snapshot = Snapshot(label: snapshot.label, graph: joining.run())
+    }
+
     /// The state as a file that `--against` takes later.
     package var saved: [UInt8] {
         JSONWriter.write([
             "gwcState": ["formatVersion": "1.0", "label": Node(snapshot.label), "template": snapshot.graph.template]
         ])
     }
+}
+
+/// What `aws cloudformation` answers, as JSON.
+private func askCloudFormation(
+    _ command: [String], region: String?, of stack: String
+) throws(PlanStateError) -> [UInt8] {
+    var arguments = ["cloudformation"] + command + ["--output", "json"]
+    if let region { arguments += ["--region", region] }
+    let result: ProcessResult
+    do throws(ProcessError) { result = try runProcess("aws", arguments) } catch {
+        throw PlanStateError(
+            message: "the stack `\(stack)` needs the aws command line, which does not start here",
+            help: "install it, or give a file with the output of `aws cloudformation get-template`")
+    }
+    guard result.succeeded else {
+        throw PlanStateError(message: "the stack `\(stack)` cannot be read: \(result.errorText)")
+    }
+    return result.output
 }

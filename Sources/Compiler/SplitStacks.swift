@@ -31,7 +31,8 @@ extension Compilation {
         guard let assignment = readAssignment(file) else { return nil }
         let deployment = "\(service.stackName)/\(service.region)"
         let earlier = assignment[deployment]
-        let single = earlier?.isNested == true ? nil : emitCloudFormation(graph)
+        let isNested = earlier?.isNested == true || !singleStack && !graph.excesses.isEmpty
+        let single = isNested ? nil : emitCloudFormation(graph)
         let size = single?.first?.bytes.count ?? 0
         if singleStack { return oneStack(graph, single, size, earlier) }
         if earlier == nil, let single {

@@ -44,6 +44,7 @@ extension Exchange {
             ].map { .init($0, .null) })
         identity["sourceIp"] = Node(request.sourceIP)
         identity["userAgent"] = userAgent.map { Node($0) } ?? .null
+        if let certificate = request.certificate { identity["clientCert"] = certificate.node }
         if let iam = caller.iam {
             identity["accountId"] = Node(iam.account)
             identity["accessKey"] = Node(iam.accessKey)

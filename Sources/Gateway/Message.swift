@@ -1,3 +1,5 @@
+import Tree
+
 /// A request as it comes off the wire.
 package struct Request: Sendable {
     package var method: String
@@ -10,6 +12,8 @@ package struct Request: Sendable {
     package var sourceIP: String
     package var scheme: String
     package var port: Int
+    /// What the caller showed, where callers have to show one.
+    package var certificate: ClientCertificate?
 
     package init(
         method: String, target: String, headers: Headers = Headers(), body: [UInt8] = [], version: String = "HTTP/1.1",
@@ -29,6 +33,39 @@ package struct Request: Sendable {
     package var rawPath: String { String(target.prefix { $0 != "?" }) }
     /// The target behind the question mark; empty without one.
     package var rawQuery: String { target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? "" }
+}
+
+/// A certificate that a caller showed ("Configuring mutual TLS authentication").
+package struct ClientCertificate: Sendable, Equatable {
+    package var pem: String
+    /// `CN=client,O=Shop`
+    package var subject: String
+    package var issuer: String
+    /// `a1:b2:…`
+    package var serial: String
+    /// `May 28 12:30:02 2019 GMT`
+    package var notBefore: String
+    package var notAfter: String
+
+    package init(
+        pem: String, subject: String, issuer: String, serial: String, notBefore: String, notAfter: String
+    ) {
+        self.pem = pem
+        self.subject = subject
+        self.issuer = issuer
+        self.serial = serial
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+    }
+
+    /// As events tell it.
+    var node: Node {
+        [
+            "clientCertPem": Node(pem), "subjectDN": Node(subject), "issuerDN": Node(issuer),
+            "serialNumber": Node(serial),
+            "validity": ["notBefore": Node(notBefore), "notAfter": Node(notAfter)],
+        ]
+    }
 }
 
 /// An answer as it goes on the wire.

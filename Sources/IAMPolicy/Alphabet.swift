@@ -40,7 +40,7 @@ struct Alphabet {
         return switch reading {
         case .plain, .arn: value
         case .lowerCase: lower
-        case .ignoringCase: (0x61...0x7A).contains(lower) ? Glob.bothCases | lower : value
+        case .ignoringCase: Glob.folded(value)
         }
     }
 

@@ -1,5 +1,5 @@
 /// A pattern as numbers, so that two can be compared letter by letter: letters, wildcards and symbols.
-struct Glob: Hashable, Sendable {
+package struct Glob: Hashable, Sendable {
     /// One place of a pattern. Letters are their scalar values.
     typealias Code = UInt32
 
@@ -22,6 +22,12 @@ struct Glob: Hashable, Sendable {
     init(_ codes: [Code]) {
         self.codes = Glob.normalised(codes)
         prefixLength = self.codes.firstIndex { Glob.isWildcard($0) } ?? self.codes.count
+    }
+
+    /// A text that stands for itself.
+    init(letters codes: [Code]) {
+        self.codes = codes
+        prefixLength = codes.count
     }
 
     static let everything = Glob([any])
@@ -84,6 +90,12 @@ struct Glob: Hashable, Sendable {
     }
 
     static func lowercased(_ code: Code) -> Code { (0x41...0x5A).contains(code) ? code | 0x20 : code }
+
+    /// A letter that stands for both of its cases; other codes as they are.
+    static func folded(_ code: Code) -> Code {
+        let lower = lowercased(code)
+        return (0x61...0x7A).contains(lower) ? bothCases | lower : code
+    }
 
     /// Whether the literal beginnings rule out that a text matches both.
     func clashes(with other: Glob) -> Bool {

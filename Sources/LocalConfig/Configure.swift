@@ -128,6 +128,7 @@ struct Configurer {
         guard let name = texts.text(domain.name), !domain.mappings.isEmpty else { return nil }
         var own = RuntimeConfig.Domain()
         own.name = name
+        own.truststore = texts.text(domain.properties["MutualTlsAuthentication"]?["TruststoreUri"])
         own.routes = domain.mappings.map { mapping in
             var route = RuntimeConfig.Domain.Route()
             let path = texts.text(mapping.path) ?? ""

@@ -81,6 +81,8 @@ struct Texts {
         case ("AWS::Cognito::UserPool", "Arn"):
             return "arn:aws:cognito-idp:\(region):\(account):userpool/\(region)_\(reference.name)"
         case ("AWS::Cognito::UserPool", _): return "\(region)_\(reference.name)"
+        case ("AWS::ApiGateway::Stage", nil), ("AWS::ApiGatewayV2::Stage", nil):
+            return text(resource.properties["StageName"]) ?? reference.name
         case ("AWS::IAM::Role", "Arn"): return "arn:aws:iam::\(account):role/\(name)"
         case (_, "Arn"): return "arn:aws:\(service):\(region):\(account):\(name)"
         default: return resource.type.hasPrefix("AWS::ApiGateway") ? apiID(reference.name) : name

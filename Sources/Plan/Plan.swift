@@ -120,7 +120,7 @@ package struct PlanSummary: Sendable, Hashable {
         newlyPublic = plan.changes.count { $0.isNewlyPublic }
         notLive = plan.changes.count { !$0.isLive }
         func count(_ actions: ResourceChange.Action...) -> Int { plan.resources.count { actions.contains($0.action) } }
-        created = count(.create)
+        created = count(.create, .import)
         updated = count(.update, .interrupt, .redeploy)
         replaced = count(.replace, .mayReplace)
         deleted = count(.delete, .retain)

@@ -11,11 +11,14 @@ package struct Snapshot {
     package var surface: Surface
     /// Whether it was another stage's, so that hashes of names are others though nothing else is.
     private(set) var isOfAnotherStage = false
+    /// Whether it is a spec's: what is too much for one stack is split when it is built.
+    let isSplitWhenLarge: Bool
     private let sources: SourceMap?
 
-    package init(label: String, graph: ResourceGraph, sources: SourceMap? = nil) {
+    package init(label: String, graph: ResourceGraph, sources: SourceMap? = nil, isSplitWhenLarge: Bool = false) {
         self.label = label
         self.graph = graph
+        self.isSplitWhenLarge = isSplitWhenLarge
         self.sources = sources
         surface = Surface(graph)
     }
@@ -27,7 +30,7 @@ package struct Snapshot {
         var graph = graph
         for (id, resource) in graph.resources { graph.resources[id]?.body = resource.body.replacingWord(old, new) }
         for (name, output) in graph.outputs { graph.outputs[name] = output.replacingWord(old, new) }
-        var renamed = Snapshot(label: label, graph: graph, sources: sources)
+        var renamed = Snapshot(label: label, graph: graph, sources: sources, isSplitWhenLarge: isSplitWhenLarge)
         renamed.isOfAnotherStage = true
         return renamed
     }

@@ -163,11 +163,13 @@ package struct Domain: ConfigObject, ConfigValue {
 
     package var name = ""
     package var routes: [Route] = []
+    package var truststore: String?
 
     package init() {}
 
     package static let fields: [Field<Domain>] = [
         Field("name", \.name, "The name, such as `api.example.com`."),
         Field("routes", \.routes, "The APIs behind its paths."),
+        Field("truststore", \.truststore, "Where the certificates are that sign those of callers, for mutual TLS."),
     ]
 }

@@ -17,7 +17,14 @@ package enum Home: Int, CaseIterable, Sendable, Comparable {
     package static func < (a: Home, b: Home) -> Bool { a.rawValue < b.rawValue }
 
     /// The first part of a stack's name, as in `functions-2`.
-    package var name: String { "\(self)" }
+    package var name: String {
+        switch self {
+        case .resources: "resources"
+        case .functions: "functions"
+        case .routes: "routes"
+        case .stages: "stages"
+        }
+    }
 
     /// Whether a resource of this kind is put into the root stack as long as there is room.
     var prefersRoot: Bool { self == .resources || self == .stages }

@@ -4,8 +4,12 @@ import Tree
 /// A resource to be placed: what it needs, and who needs it.
 struct Item {
     let id: String
-    let home: Home
-    let needs: Needs
+    var home: Home
+    /// What it needs of the rest of the template, by numbers of the reference table; each once.
+    let references: [Int]
+    /// Names of conditions and of mappings; `*` stands for all mappings.
+    let conditions: Set<String>
+    let mappings: Set<String>
     /// Logical ids of `DependsOn`.
     let dependsOn: [String]
     /// Bytes of the resource in a template.
@@ -13,10 +17,10 @@ struct Item {
     /// Positions of the resources that it needs, and of those that need it; each once.
     var dependencies: [Int] = []
     var users: [Int] = []
-    /// How many values of it others may ask for.
-    var exports = 0
+    /// Numbers of the values of it that resources of other kinds, or outputs, ask for.
+    var exports: [Int] = []
 
-    init(_ id: String, _ resource: Resource, home: Home) {
+    init(_ id: String, _ resource: Resource, _ table: inout ReferenceTable) {
         var needs = Needs()
         for entry in resource.body.map?.entries ?? [] {
             switch entry.key {
@@ -26,58 +30,54 @@ struct Item {
             }
         }
         self.id = id
-        self.home = home
-        self.needs = needs
+        home = Home(type: resource.type)
+        references = needs.references.map { table.number(of: $0) }
+        conditions = needs.conditions
+        mappings = needs.mappings
         dependsOn = resource.dependsOn
-        var writer = JSONWriter()
-        writer.write(resource.body, depth: 2)
-        size = writer.bytes.count + id.utf8.count + 8
+        size = JSONWriter.size(of: resource.body, depth: 2) + id.utf8.count + 8
     }
 }
 
 /// The resources of a graph with the arrows between them, by position.
-func items(of graph: ResourceGraph) -> [Item] {
-    let positions = Dictionary(uniqueKeysWithValues: graph.resources.keys.enumerated().map { ($1, $0) })
-    var items = graph.resources.map { Item($0.key, $0.value, home: Home(type: $0.value.type)) }
-    var exported: [Set<Reference>] = items.map { _ in [] }
-    func note(_ reference: Reference) {
-        if let target = positions[reference.name] { exported[target].insert(reference) }
-    }
-    for index in items.indices {
-        var found: Set<Int> = []
-        let names = items[index].needs.references.map(\.name) + items[index].dependsOn
-        for name in names {
-            guard let target = positions[name], target != index, found.insert(target).inserted else { continue }
-            items[index].dependencies.append(target)
-            items[target].users.append(index)
-        }
-        for reference in items[index].needs.references {
-            if let target = positions[reference.name], items[target].home != items[index].home { note(reference) }
-        }
-    }
+func items(of graph: ResourceGraph, _ table: inout ReferenceTable) -> [Item] {
+    var items: [Item] = []
+    items.reserveCapacity(graph.resources.count)
+    for (id, resource) in graph.resources { items.append(Item(id, resource, &table)) }
+    for index in items.indices { link(index, &items, table) }
     for output in graph.outputs.values {
         var needs = Needs()
         needs.collect(output)
-        for reference in needs.references { note(reference) }
+        for reference in needs.references { export(table.number(of: reference), &items, table) }
     }
-    for index in items.indices { items[index].exports = exported[index].count }
-    return items.map { graph[$0.id]?.type == "AWS::IAM::Role" ? $0.movedHome(among: items) : $0 }
+    for index in items.indices where graph.resources.values[index].type == "AWS::IAM::Role" {
+        if isOfFewFunctions(items[index], items) { items[index].home = .functions }
+    }
+    return items
 }
 
-extension Item {
-    /// A role of at most three functions lives with them; one that many share, apart from them, as does all data: any
-    /// function may come to use it.
-    fileprivate func movedHome(among items: [Item]) -> Item {
-        guard home == .resources, (1...3).contains(users.count), users.allSatisfy({ items[$0].home == .functions })
-        else {
-            return self
-        }
-        return Item(copying: self, home: .functions)
+private func link(_ index: Int, _ items: inout [Item], _ table: ReferenceTable) {
+    var needed: [Int] = []
+    for number in items[index].references {
+        guard let target = table.target[number] else { continue }
+        needed.append(target)
+        if items[target].home != items[index].home { export(number, &items, table) }
     }
+    for id in items[index].dependsOn { if let target = table.positions[id] { needed.append(target) } }
+    for target in needed where target != index && !items[index].dependencies.contains(target) {
+        items[index].dependencies.append(target)
+        items[target].users.append(index)
+    }
+}
 
-    private init(copying other: Item, home: Home) {
-        (id, needs, dependsOn, size) = (other.id, other.needs, other.dependsOn, other.size)
-        (dependencies, users, exports) = (other.dependencies, other.users, other.exports)
-        self.home = home
-    }
+private func export(_ number: Int, _ items: inout [Item], _ table: ReferenceTable) {
+    guard let target = table.target[number], !items[target].exports.contains(number) else { return }
+    items[target].exports.append(number)
+}
+
+/// A role of at most three functions lives with them; one that many share, apart from them, as does all data: any
+/// function may come to use it.
+private func isOfFewFunctions(_ role: Item, _ items: [Item]) -> Bool {
+    role.home == .resources && (1...3).contains(role.users.count)
+        && role.users.allSatisfy { items[$0].home == .functions }
 }

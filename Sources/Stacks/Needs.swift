@@ -8,11 +8,17 @@ package struct Needs: Sendable {
     /// Names of conditions and of mappings; `*` stands for all mappings.
     package private(set) var conditions: Set<String> = []
     package private(set) var mappings: Set<String> = []
+    /// The references once they are many: a few are found sooner without hashing them.
     private var seen: Set<Reference> = []
 
     package init() {}
 
     package mutating func add(_ reference: Reference) {
+        if references.count < 16 {
+            if !references.contains(reference) { references.append(reference) }
+            return
+        }
+        if seen.isEmpty { seen = Set(references) }
         if seen.insert(reference).inserted { references.append(reference) }
     }
 
@@ -78,18 +84,6 @@ package struct Needs: Sendable {
     }
 }
 
-extension Reference {
-    /// The argument of `Fn::GetAtt`, as a list or as one text; `nil` when parts of it are not known.
-    package init?(getAtt argument: Node) {
-        guard let reference = Node.getAtt(argument).reference else { return nil }
-        self = reference
-    }
-}
-
-extension Node {
-    fileprivate static func getAtt(_ argument: Node) -> Node { ["Fn::GetAtt": argument] }
-}
-
 /// A piece of the text of `Fn::Sub`.
 package enum Substitution: Hashable, Sendable {
     /// Text that stays, `${!…}` among it.
@@ -99,29 +93,35 @@ package enum Substitution: Hashable, Sendable {
 
 /// The pieces of a text of `Fn::Sub`, in their order.
 package func substitutions(in text: String) -> [Substitution] {
+    var text = text
+    return text.withUTF8 { substitutions(in: $0) }
+}
+
+private func substitutions(in text: UnsafeBufferPointer<UInt8>) -> [Substitution] {
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
     var pieces: [Substitution] = []
-    var kept = text.startIndex
-    var rest = text[...]
-    while let open = rest.firstRange(of: "${") {
-        guard let close = rest[open.upperBound...].firstIndex(of: "}") else { break }
-        let name = rest[open.upperBound..<close]
-        let next = rest.index(after: close)
-        if !name.hasPrefix("!") {
-            if kept < open.lowerBound { pieces.append(.text(String(text[kept..<open.lowerBound]))) }
-            pieces.append(.variable(name.trimmingBlanks))
-            kept = next
+    var kept = 0
+    var index = 0
+    while index + 1 < text.count {
+        guard text[index] == UInt8(ascii: "$"), text[index + 1] == UInt8(ascii: "{") else {
+            index += 1
+            continue
         }
-        rest = rest[next...]
+        guard let close = text[index...].firstIndex(of: UInt8(ascii: "}")) else { break }
+        if text[index + 2] != UInt8(ascii: "!") {
+            if kept < index { pieces.append(.text(string(kept..<index))) }
+            pieces.append(.variable(string(withoutBlanks(index + 2..<close, of: text))))
+            kept = close + 1
+        }
+        index = close + 1
     }
-    if kept < text.endIndex { pieces.append(.text(String(text[kept...]))) }
+    if kept < text.count { pieces.append(.text(string(kept..<text.count))) }
     return pieces
 }
 
-extension Substring {
-    fileprivate var trimmingBlanks: String {
-        var text = self
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
-    }
+private func withoutBlanks(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    while first < end, text[first] == UInt8(ascii: " ") { first += 1 }
+    while first < end, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return first..<end
 }

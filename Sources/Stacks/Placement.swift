@@ -7,15 +7,17 @@ import CloudFormation
 /// whole rule, and it is why stacks can never wait for each other.
 struct Placement {
     let items: [Item]
-    let positions: [String: Int]
-    /// What every resource needs of the parameters: these come into every stack that uses a condition.
-    let conditionNames: [String: Set<String>]
+    let table: ReferenceTable
+    /// By position: what each takes of a stack that nothing of it is in yet.
+    private let loads: [Load]
     /// By position; `nil` in `stack` is the root, and `isPlaced` tells it from what has no place yet.
     private(set) var stack: [StackName?]
     private(set) var isPlaced: [Bool]
     private var slot: [Int]
     private var latest: [Int]
     private(set) var rooms: [StackName: Room] = [:]
+    /// Numbers of the nested stacks of each kind, from the last to the first.
+    private var numbers: [[Int]] = Home.allCases.map { _ in [] }
     private(set) var root = Room()
     private var cluster: [Int] = []
     private var clusterLoads: [Int: Load] = [:]
@@ -28,10 +30,13 @@ struct Placement {
         var needed: Int
     }
 
-    init(_ items: [Item], conditionNames: [String: Set<String>], outside: Load) {
+    /// - Parameters:
+    ///   - parameters: Numbers of the parameters that each condition reads: they come into every stack that uses it.
+    ///   - outside: What the root's template has besides resources.
+    init(_ items: [Item], _ table: ReferenceTable, parameters: [String: [Int]], outside: Load) {
         self.items = items
-        self.conditionNames = conditionNames
-        positions = Dictionary(uniqueKeysWithValues: items.indices.map { (items[$0].id, $0) })
+        self.table = table
+        loads = items.indices.map { load(of: items[$0], at: $0, table, parameters) }
         stack = items.map { _ in nil }
         isPlaced = items.map { _ in false }
         slot = items.map { _ in 0 }
@@ -46,8 +51,8 @@ struct Placement {
         findLatest(order)
         cluster = clusters(items) { !isPlaced[$0] }
         for index in items.indices where cluster[index] >= 0 {
-            var load = load(of: index)
-            load.imports = load.imports.filter { positions[$0.name].map { cluster[$0] } != cluster[index] }
+            var load = loads[index]
+            load.imports.removeAll { number in table.target[number].map { cluster[$0] } == cluster[index] }
             clusterLoads[cluster[index], default: Load()].formUnion(load)
         }
         for index in order { place(index) }
@@ -60,7 +65,7 @@ struct Placement {
             let target = StackName(name)
             guard target != nil || name == Assignment.root else { continue }
             for id in ids {
-                guard let index = positions[id] else { continue }
+                guard let index = table.positions[id] else { continue }
                 stack[index] = target
                 isPlaced[index] = true
             }
@@ -77,15 +82,6 @@ struct Placement {
             }
             latest[index] = last
         }
-    }
-
-    private func load(of index: Int) -> Load {
-        let item = items[index]
-        var imports = Set(item.needs.references.filter { positions[$0.name] != index && !$0.isEverywhere })
-        for condition in item.needs.conditions {
-            for name in conditionNames[condition] ?? [] { imports.insert(Reference(name)) }
-        }
-        return Load(resources: 1, bytes: item.size, exports: item.exports, imports: imports)
     }
 
     // MARK: - One resource
@@ -112,20 +108,29 @@ struct Placement {
     }
 
     private mutating func take(_ index: Int, in target: StackName?) {
-        var load = load(of: index)
-        load.imports = load.imports.filter { reference in
-            guard let other = positions[reference.name], isPlaced[other] else { return true }
-            return stack[other] != target
-        }
         guard let target else {
             root.resources += 1
-            root.bytes += load.bytes
+            root.bytes += loads[index].bytes
             return
         }
-        rooms[target, default: Room()].add(load)
+        var load = loads[index]
+        load.imports.removeAll { number in
+            guard let other = table.target[number], isPlaced[other] else { return false }
+            return stack[other] == target
+        }
+        open(target)
+        rooms[target]?.add(load)
         guard index < cluster.count, clusterStacks[cluster[index]] == target else { return }
         rooms[target]?.reservedResources -= 1
         rooms[target]?.reservedBytes -= load.bytes
+    }
+
+    /// Makes a room for a nested stack that has none.
+    private mutating func open(_ name: StackName) {
+        guard rooms[name] == nil else { return }
+        rooms[name] = Room()
+        let before = numbers[name.home.rawValue].firstIndex { $0 < name.number }
+        numbers[name.home.rawValue].insert(name.number, at: before ?? numbers[name.home.rawValue].endIndex)
     }
 
     private mutating func addConflicts(_ index: Int, behind last: Int) {
@@ -142,7 +147,7 @@ struct Placement {
 extension Placement {
     /// The stack for a resource whose slot has to be within a window; `nil` is the root.
     private mutating func choose(_ index: Int, _ window: ClosedRange<Int>) -> StackName? {
-        let load = load(of: index)
+        let load = loads[index]
         let home = items[index].home
         if let begun = clusterStacks[cluster[index]], window.contains(begun.slot),
             rooms[begun]?.holds(load, upTo: .most, usingReserve: true) == true
@@ -152,7 +157,7 @@ extension Placement {
         let whole = clusterLoads[cluster[index]] ?? load
         if let near = nearest(to: index, window), rooms[near]?.holds(load, upTo: .most) == true { return near }
         if home.prefersRoot, rootIsOpen(window, load, upTo: .usual) { return nil }
-        let open = rooms.keys.filter { $0.home == home && window.contains($0.slot) }.sorted(by: >)
+        let open = numbers[home.rawValue].lazy.map { StackName(home, $0) }.filter { window.contains($0.slot) }
         if whole.resources <= Room.Mark.usual.resources / 2, whole.bytes <= Room.Mark.usual.bytes / 2 {
             if let fitting = open.first(where: { rooms[$0]?.holds(whole, upTo: .usual) == true }) {
                 return reserve(whole, for: index, in: fitting)
@@ -166,19 +171,24 @@ extension Placement {
 
     private mutating func reserve(_ whole: Load, for index: Int, in target: StackName) -> StackName {
         clusterStacks[cluster[index]] = target
-        rooms[target, default: Room()].reservedResources += whole.resources
-        rooms[target, default: Room()].reservedBytes += whole.bytes
+        open(target)
+        rooms[target]?.reservedResources += whole.resources
+        rooms[target]?.reservedBytes += whole.bytes
         return target
     }
 
-    /// The nested stack of its kind with most of what it needs and of what needs it.
+    /// The nested stack of its kind with most of what it needs and of what needs it; of equals, the first.
     private func nearest(to index: Int, _ window: ClosedRange<Int>) -> StackName? {
-        var counts: [StackName: Int] = [:]
+        var counts: [(name: StackName, count: Int)] = []
         for other in items[index].dependencies + items[index].users where isPlaced[other] {
             guard let name = stack[other], name.home == items[index].home, window.contains(name.slot) else { continue }
-            counts[name, default: 0] += 1
+            if let known = counts.firstIndex(where: { $0.name == name }) {
+                counts[known].count += 1
+            } else {
+                counts.append((name, 1))
+            }
         }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return counts.max { ($0.count, $1.name) < ($1.count, $0.name) }?.name
     }
 
     private func rootIsOpen(_ window: ClosedRange<Int>, _ load: Load, upTo mark: Room.Mark) -> Bool {
@@ -188,7 +198,7 @@ extension Placement {
 
     /// A new stack of a kind, when it would be neither before what it needs nor behind what needs it.
     private func fresh(_ home: Home, _ window: ClosedRange<Int>) -> StackName? {
-        let last = rooms.keys.filter { $0.home == home }.map(\.number).max() ?? 0
+        let last = numbers[home.rawValue].first ?? 0
         let name = StackName(home, last + 1)
         return window.contains(name.slot) ? name : nil
     }
@@ -203,13 +213,14 @@ extension Placement {
     }
 }
 
-extension Load {
-    mutating func formUnion(_ other: Load) {
-        resources += other.resources
-        bytes += other.bytes
-        exports += other.exports
-        imports.formUnion(other.imports)
+/// What a resource takes of a stack that nothing of what it needs is in.
+private func load(of item: Item, at index: Int, _ table: ReferenceTable, _ parameters: [String: [Int]]) -> Load {
+    var load = Load(resources: 1, bytes: item.size, exports: item.exports.count)
+    load.imports = item.references.filter { table.target[$0] != index && !table.isEverywhere[$0] }
+    for condition in item.conditions {
+        for number in parameters[condition] ?? [] where !load.imports.contains(number) { load.imports.append(number) }
     }
+    return load
 }
 
 extension StackName {

@@ -1,11 +1,9 @@
-import CloudFormation
-
 /// What a stack holds, against what it can.
 struct Room {
     var resources = 0
     var bytes = 0
-    /// Names that come in from other stacks.
-    var imports: Set<Reference> = []
+    /// What comes in from other stacks, by numbers of the reference table.
+    var imports: Set<Int> = []
     /// Values that others may ask for.
     var exports = 0
     /// What is kept free for the rest of clusters that have begun here.
@@ -46,5 +44,13 @@ struct Load {
     var resources = 0
     var bytes = 0
     var exports = 0
-    var imports: Set<Reference> = []
+    /// Numbers of the reference table; each once.
+    var imports: [Int] = []
+
+    mutating func formUnion(_ other: Load) {
+        resources += other.resources
+        bytes += other.bytes
+        exports += other.exports
+        for number in other.imports where !imports.contains(number) { imports.append(number) }
+    }
 }

@@ -33,16 +33,20 @@ struct Sections {
         }
     }
 
-    /// The parameters that each condition reads.
-    var parametersOfConditions: [String: Set<String>] {
-        needs.mapValues { Set($0.references.filter { !$0.isEverywhere }.map(\.name)) }
+    /// The parameters that each condition reads, by numbers of a table.
+    func parametersOfConditions(_ table: inout ReferenceTable) -> [String: [Int]] {
+        var result: [String: [Int]] = [:]
+        for (name, needs) in needs {
+            result[name] = needs.references.filter { !$0.isEverywhere }.map { table.number(of: $0) }
+        }
+        return result
     }
 
     /// What stands in the root's template besides resources.
     func load(of graph: ResourceGraph) -> Load {
         var rest = graph
         rest.resources = [:]
-        return Load(bytes: JSONWriter.write(rest.template).count)
+        return Load(bytes: JSONWriter.size(of: rest.template))
     }
 
     /// The conditions that resources use, those that they are made of included.

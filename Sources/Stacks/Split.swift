@@ -30,9 +30,10 @@ package func split(
     _ graph: ResourceGraph, like earlier: Assignment.Deployment?, into diagnostics: inout DiagnosticBag
 ) -> SplitGraph? {
     let sections = Sections(graph)
-    let items = items(of: graph)
-    var placement = Placement(
-        items, conditionNames: sections.parametersOfConditions, outside: sections.load(of: graph))
+    var table = ReferenceTable(graph)
+    let items = items(of: graph, &table)
+    let parameters = sections.parametersOfConditions(&table)
+    var placement = Placement(items, table, parameters: parameters, outside: sections.load(of: graph))
     placement.place(like: earlier)
     guard placement.conflicts.isEmpty else {
         for conflict in placement.conflicts { report(conflict, placement, graph, into: &diagnostics) }

@@ -31,11 +31,12 @@ struct Splitting {
     mutating func run() -> SplitGraph {
         let members = self.members
         let outputs = outputPlaces
+        let outputNames = names(of: outputs)
         var nested: [NestedStack] = []
         var root = rootGraph(outputs)
         for name in stackIDs.keys.sorted() {
             let own = members[name] ?? []
-            let (graph, stack) = nestedGraph(name, own, outputs.filter { $0.value == name }.map(\.key))
+            let (graph, stack) = nestedGraph(name, own, outputNames[name] ?? [])
             nested.append(NestedStack(name: name, graph: graph, id: stackIDs[name] ?? ""))
             root.resources[stackIDs[name] ?? ""] = stack
         }
@@ -53,27 +54,35 @@ struct Splitting {
         return result
     }
 
+    /// The outputs of each nested stack, in the order of the graph.
+    private func names(of outputs: [String: StackName]) -> [StackName: [String]] {
+        var result: [StackName: [String]] = [:]
+        for output in graph.outputs.keys { if let name = outputs[output] { result[name, default: []].append(output) } }
+        return result
+    }
+
     private func assignment(_ members: [StackName: [Int]], _ outputs: [String: StackName]) -> Assignment.Deployment {
         var result = Assignment.Deployment()
-        for index in placement.items.indices {
-            let name = placement.stack[index]?.text ?? Assignment.root
-            result.resources[name, default: []].insert(placement.items[index].id)
-        }
+        result.resources[Assignment.root] = ids(placement.items.indices.filter { placement.stack[$0] == nil })
+        for (name, own) in members { result.resources[name.text] = ids(own) }
         for (output, name) in outputs { result.outputs[name.text, default: []].insert(output) }
         return result
     }
+
+    private func ids(_ positions: [Int]) -> Set<String> { Set(positions.lazy.map { placement.items[$0].id }) }
 
     // MARK: - Templates
 
     private mutating func rootGraph(_ outputs: [String: StackName]) -> ResourceGraph {
         var root = graph
         root.resources = [:]
+        root.outputs = [:]
         for index in placement.items.indices where placement.stack[index] == nil {
             let id = placement.items[index].id
-            root.resources[id] = graph[id].map { rewritten($0, in: nil) }
+            root.resources[id] = rewritten(index, in: nil)
         }
-        for (name, output) in graph.outputs {
-            root.outputs[name] = outputs[name] == nil ? rewritten(output, in: nil) : nil
+        for (name, output) in graph.outputs where outputs[name] == nil {
+            root.outputs[name] = rewritten(output, in: nil)
         }
         return root
     }
@@ -82,13 +91,10 @@ struct Splitting {
         _ name: StackName, _ own: [Int], _ outputs: [String]
     ) -> (graph: ResourceGraph, stack: Resource) {
         var nested = ResourceGraph(description: "\(graph.description ?? "Part of a service"): \(name.text)")
-        var needs = Needs()
-        for index in own {
-            let item = placement.items[index]
-            needs.formUnion(item.needs)
-            nested.resources[item.id] = graph[item.id].map { rewritten($0, in: name) }
-        }
-        for (output, value) in graph.outputs where outputs.contains(output) {
+        var needs = self.needs(of: own)
+        for index in own { nested.resources[placement.items[index].id] = rewritten(index, in: name) }
+        for output in outputs {
+            guard let value = graph.outputs[output] else { continue }
             needs.collect(value)
             nested.outputs[output] = rewritten(value, in: name)
         }
@@ -102,6 +108,20 @@ struct Splitting {
         return (nested, stackResource(name, own, values))
     }
 
+    private func needs(of own: [Int]) -> Needs {
+        var needs = Needs()
+        var isMet = [Bool](repeating: false, count: placement.table.all.count)
+        for item in own.lazy.map({ placement.items[$0] }) {
+            for number in item.references where !isMet[number] {
+                isMet[number] = true
+                needs.add(placement.table.all[number])
+            }
+            for condition in item.conditions { needs.add(condition: condition) }
+            for mapping in item.mappings { needs.add(mapping: mapping) }
+        }
+        return needs
+    }
+
     private func stackResource(_ name: StackName, _ own: [Int], _ values: Mapping) -> Resource {
         var needs = Needs()
         for entry in values { needs.collect(entry.value) }
@@ -109,7 +129,7 @@ struct Splitting {
         var waits: OrderedSet<String> = []
         for index in own {
             for id in placement.items[index].dependsOn {
-                guard let other = placement.positions[id], placement.stack[other] != name else { continue }
+                guard let other = placement.table.positions[id], placement.stack[other] != name else { continue }
                 let target = placement.stack[other].flatMap { stackIDs[$0] } ?? id
                 // A value that it asks for makes it wait already.
                 if !known.contains(target) { waits.append(target) }
@@ -142,7 +162,7 @@ struct Splitting {
     }
 
     private mutating func value(of reference: Reference, isList: Bool) -> Node {
-        guard let index = placement.positions[reference.name] else { return .ref(reference.name) }
+        guard let index = placement.table.positions[reference.name] else { return .ref(reference.name) }
         let condition = graph[reference.name]?.body["Condition"]?.string
         guard let source = placement.stack[index], let stackID = stackIDs[source] else {
             let plain: Node = reference.attribute.map { .getAtt(reference.name, $0) } ?? .ref(reference.name)
@@ -170,10 +190,17 @@ struct Splitting {
     // MARK: - References
 
     private func isLocal(_ reference: Reference, to name: StackName?) -> Bool {
-        guard let index = placement.positions[reference.name] else {
+        guard let index = placement.table.positions[reference.name] else {
             return name == nil || reference.isEverywhere
         }
         return placement.stack[index] == name
+    }
+
+    private func isLocal(number: Int, to name: StackName?) -> Bool {
+        guard let target = placement.table.target[number] else {
+            return name == nil || placement.table.isEverywhere[number]
+        }
+        return placement.stack[target] == name
     }
 
     private func isList(_ reference: Reference) -> Bool {
@@ -182,12 +209,16 @@ struct Splitting {
     }
 
     /// A resource with what it says of other stacks' resources put in their terms.
-    private mutating func rewritten(_ resource: Resource, in name: StackName?) -> Resource {
-        var result = resource
-        if let body = rewrite(resource.body, name) { result.body = body }
-        let waits = resource.dependsOn
+    private mutating func rewritten(_ index: Int, in name: StackName?) -> Resource {
+        var result = graph.resources.values[index]
+        let item = placement.items[index]
+        let isSaidAlike = item.references.allSatisfy {
+            isLocal(number: $0, to: name) || name != nil && placement.table.keepsItsName[$0]
+        }
+        if !isSaidAlike, let body = rewrite(result.body, name) { result.body = body }
+        let waits = item.dependsOn
         let kept: [String] = waits.compactMap { id in
-            guard let other = placement.positions[id], placement.stack[other] != name else { return id }
+            guard let other = placement.table.positions[id], placement.stack[other] != name else { return id }
             return name == nil ? placement.stack[other].flatMap { stackIDs[$0] } : nil
         }
         if kept != waits { result.dependsOn = Array(OrderedSet(kept)) }
@@ -208,11 +239,12 @@ struct Splitting {
             }
             return changed.map { Node($0, node.origin) }
         case .map(let mapping):
-            if let call = node.function, let result = rewriteCall(call.name, call.argument, name) { return result }
+            let entries = mapping.entries
+            if entries.count == 1, let result = rewriteCall(entries[0].key, entries[0].value, name) { return result }
             var changed: [Mapping.Entry]?
-            for (index, entry) in mapping.entries.enumerated() {
-                guard let value = rewrite(entry.value, name) else { continue }
-                if changed == nil { changed = mapping.entries }
+            for index in entries.indices {
+                guard let value = rewrite(entries[index].value, name) else { continue }
+                if changed == nil { changed = entries }
                 changed?[index].value = value
             }
             return changed.map { Node(Mapping($0), node.origin) }
@@ -241,7 +273,7 @@ struct Splitting {
     }
 
     private mutating func exported(_ reference: Reference) -> Node {
-        guard let index = placement.positions[reference.name], let source = placement.stack[index],
+        guard let index = placement.table.positions[reference.name], let source = placement.stack[index],
             let stackID = stackIDs[source]
         else { return .ref(reference.name) }
         exports[source, default: []].append(reference)
@@ -291,7 +323,8 @@ struct Splitting {
         for (output, value) in graph.outputs where places[output] == nil {
             var needs = Needs()
             needs.collect(value)
-            let stacks = Set(needs.references.compactMap { placement.positions[$0.name] }.map { placement.stack[$0] })
+            let stacks = Set(
+                needs.references.compactMap { placement.table.positions[$0.name] }.map { placement.stack[$0] })
             if stacks.count == 1, let only = stacks.first, let only { places[output] = only }
         }
         return places
@@ -327,7 +360,10 @@ struct ReferenceNames {
             return reference.name.replacing("::", with: "")
         }
         if let known = names[reference] { return known }
-        let name = free("\(reference.name)\(attribute.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })")
+        let letters = attribute.utf8.filter { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
+        }
+        let name = free(reference.name + String(decoding: letters, as: UTF8.self))
         names[reference] = name
         return name
     }
@@ -338,8 +374,4 @@ struct ReferenceNames {
         while !taken.insert(name).inserted { name += "X" }
         return name
     }
-}
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

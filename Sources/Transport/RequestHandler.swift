@@ -5,49 +5,89 @@ import NIOWebSocket
 import Synchronization
 
 /// Collects a request, lets the gateway answer it, and writes the answer. One request of a connection is answered after
-/// the other; the pipeline sees to that.
+/// the other; the pipeline sees to that. Streams of HTTP/2 have a handler each.
 final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    private let gateway: @Sendable () -> Gateway
-    private let refusals: Refusals
+    private let service: Service
+    private let peer: Peer
     private var head: HTTPRequestHead?
     private var body: [UInt8] = []
+    private var received = 0
+    private var alarm: Scheduled<Void>?
 
     /// A body that is larger is not kept: the gateway refuses it for its size alone.
     private static let limit = 10_485_760 + 1
+    /// Of such a body, so much is read before the connection is closed on the caller, who might not read an answer before.
+    private static let enough = 64 << 20
 
-    init(gateway: @escaping @Sendable () -> Gateway, refusals: Refusals) {
-        self.gateway = gateway
-        self.refusals = refusals
+    init(_ service: Service, _ peer: Peer) {
+        self.service = service
+        self.peer = peer
     }
+
+    // MARK: Patience
+
+    func handlerAdded(context: ChannelHandlerContext) { wait(service.options.patience, context) }
+    func handlerRemoved(context: ChannelHandlerContext) { alarm?.cancel() }
+    func channelInactive(context: ChannelHandlerContext) {
+        alarm?.cancel()
+        context.fireChannelInactive()
+    }
+
+    /// Closes the connection when nothing comes for so many milliseconds.
+    private func wait(_ milliseconds: Int, _ context: ChannelHandlerContext) {
+        alarm?.cancel()
+        let channel = context.channel
+        alarm = context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) { channel.close(promise: nil) }
+    }
+
+    // MARK: Requests
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head(let head):
-            self.head = head
-            body = []
-            if head.headers["Expect"].contains(where: { $0.lowercased() == "100-continue" }) {
-                let interim = HTTPResponseHead(version: head.version, status: .continue)
-                context.writeAndFlush(wrapOutboundOut(.head(interim)), promise: nil)
-            }
+        case .head(let head): begin(head, context)
         case .body(let buffer):
-            let room = RequestHandler.limit - body.count
+            guard head != nil else { return }
+            wait(service.options.patience, context)
+            received += buffer.readableBytes
+            let room = Self.limit - body.count
             if room > 0 { body += buffer.readableBytesView.prefix(room) }
+            if received > Self.enough { context.close(promise: nil) }
         case .end:
             guard let head else { return }
             self.head = nil
+            alarm?.cancel()
             answer(head, context)
         }
     }
 
+    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        wait(service.options.patience, context)
+        (body, received) = ([], 0)
+        let size = head.headers.reduce(head.uri.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        if size > service.options.headers { return refuseHead(head, context) }
+        self.head = head
+        if head.headers["Expect"].contains(where: { $0.lowercased() == "100-continue" }) {
+            let interim = HTTPResponseHead(version: head.version, status: .continue)
+            context.writeAndFlush(wrapOutboundOut(.head(interim)), promise: nil)
+        }
+    }
+
+    private func refuseHead(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        var refusal = Response(status: 431, body: Array(#"{"message":"Request Header Fields Too Large"}"#.utf8))
+        refusal.headers.add("Content-Type", "application/json")
+        refusal.headers.add("Content-Length", "\(refusal.body.count)")
+        write(refusal, to: head, context, isLast: true)
+    }
+
     private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        if let refusal = refusals.take(for: context.channel) { return write(refusal, to: head, context) }
-        var request = request(head, context.channel)
+        if let refusal = service.refusals.take(for: context.channel) { return write(refusal, to: head, context) }
+        var request = request(head, peer)
         request.body = body
         body = []
-        let gateway = gateway
+        let gateway = service.gateway
         let whole = request
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         context.eventLoop.makeFutureWithTask { await gateway().respond(to: whole) }.whenSuccess { response in
@@ -56,22 +96,38 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         }
     }
 
-    private func write(_ response: Response, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    // MARK: Answers
+
+    private func write(
+        _ response: Response, to head: HTTPRequestHead, _ context: ChannelHandlerContext, isLast: Bool = false
+    ) {
         let status = HTTPResponseStatus(statusCode: response.status)
-        var fields = HTTPHeaders()
-        for field in response.headers.fields where isClean(field) { fields.add(name: field.name, value: field.value) }
-        if !status.mayHaveResponseBody { fields.remove(name: "Content-Length") }
-        if !head.isKeepAlive { fields.replaceOrAdd(name: "Connection", value: "close") }
-        let first = HTTPResponseHead(version: head.version, status: status, headers: fields)
+        let isKept = head.isKeepAlive && !isLast
+        let first = HTTPResponseHead(
+            version: head.version, status: status, headers: fields(response, status, head, isKept: isKept))
         context.write(wrapOutboundOut(.head(first)), promise: nil)
         if head.method != .HEAD, status.mayHaveResponseBody, !response.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
         }
-        let isKept = head.isKeepAlive
+        wait(service.options.keepAlive, context)
         let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
         context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in
             if !isKept { bound.value.close(promise: nil) }
         }
+    }
+
+    private func fields(
+        _ response: Response, _ status: HTTPResponseStatus, _ head: HTTPRequestHead, isKept: Bool
+    ) -> HTTPHeaders {
+        var fields = HTTPHeaders()
+        for field in response.headers.fields where isClean(field) { fields.add(name: field.name, value: field.value) }
+        if !status.mayHaveResponseBody { fields.remove(name: "Content-Length") }
+        if head.version.major >= 2 {
+            for name in ["Connection", "Keep-Alive", "Transfer-Encoding", "Upgrade"] { fields.remove(name: name) }
+        } else if !isKept {
+            fields.replaceOrAdd(name: "Connection", value: "close")
+        }
+        return fields
     }
 
     /// A field that a function made up may hold a line break, which must not become a field of its own.
@@ -98,4 +154,19 @@ final class Refusals: Sendable {
     func take(for channel: any Channel) -> Response? {
         kept.withLock { $0.removeValue(forKey: ObjectIdentifier(channel)) }
     }
+}
+
+/// The request of a head, its body to come.
+func request(_ head: HTTPRequestHead, _ peer: Peer) -> Request {
+    var request = Request(
+        method: head.method.rawValue, target: head.uri,
+        headers: Headers(head.headers.map { Headers.Field($0.name, $0.value) }),
+        version: "HTTP/\(head.version.major).\(head.version.minor)", sourceIP: peer.address,
+        scheme: peer.isSecure ? "https" : "http", port: peer.port)
+    request.certificate = peer.certificate
+    return request
+}
+
+extension HTTPResponseStatus {
+    fileprivate var mayHaveResponseBody: Bool { !(100..<200).contains(code) && code != 204 && code != 304 }
 }

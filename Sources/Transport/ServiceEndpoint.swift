@@ -12,6 +12,15 @@ package struct ServiceEndpoint: Sendable {
         self.credentials = credentials
     }
 
+    /// A request for the keys of a Cognito user pool, aimed here; `nil` for other issuers.
+    func issuer(_ outbound: Outbound) -> Outbound? {
+        guard outbound.url.hasPrefix("https://cognito-idp."), let host = outbound.url.firstRange(of: ".amazonaws.com/")
+        else { return nil }
+        var aimed = outbound
+        aimed.url = "\(url)/\(outbound.url[host.upperBound...])"
+        return aimed
+    }
+
     /// A request to `https://{bucket.}{service}.{region}.amazonaws.com/…`, aimed here and signed. A bucket goes into the
     /// path.
     func request(_ outbound: Outbound, service: String, at now: Int) -> Outbound {

@@ -16,7 +16,9 @@ package func effects(
     Effects(
         now: { WallClock.now }, random: { UInt64.random(in: 0..<UInt64.max) }, invoke: invoke,
         fetch: { outbound in
-            guard case .service(let service) = outbound.purpose else { return await backend.fetch(outbound) }
+            guard case .service(let service) = outbound.purpose else {
+                return await backend.fetch(endpoint?.issuer(outbound) ?? outbound)
+            }
             guard let endpoint else { return .noEndpoint }
             return await backend.fetch(endpoint.request(outbound, service: service, at: WallClock.now))
         }, verify: isSigned, digests: digests,

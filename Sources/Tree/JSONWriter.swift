@@ -96,6 +96,56 @@ package struct JSONWriter {
     }
 }
 
+extension JSONWriter {
+    /// How many bytes a tree takes when it is written with indentation, `depth` levels deep.
+    package static func size(of node: Node, depth: Int = 0, indentation: Int = 2) -> Int {
+        switch node.content {
+        case .null: return 4
+        case .bool(let value): return value ? 4 : 5
+        case .int(let value): return String(value).utf8.count
+        case .double(let value): return javaScriptNumber(value).utf8.count
+        case .string(let value): return size(of: value)
+        case .unknown(let value): return size(of: value.text)
+        case .list(let elements):
+            var sum = brackets(elements.count, depth: depth, indentation)
+            for index in elements.indices {
+                sum += size(of: elements[index], depth: depth + 1, indentation: indentation)
+            }
+            return sum
+        case .map(let mapping):
+            let entries = mapping.entries
+            var sum = brackets(entries.count, depth: depth, indentation)
+            for index in entries.indices {
+                sum += size(of: entries[index].key) + 2
+                sum += size(of: entries[index].value, depth: depth + 1, indentation: indentation)
+            }
+            return sum
+        }
+    }
+
+    /// Brackets, commas, line breaks and blanks of a list or a map.
+    private static func brackets(_ count: Int, depth: Int, _ indentation: Int) -> Int {
+        guard count > 0 else { return 2 }
+        return 2 + (count - 1) + count * (1 + (depth + 1) * indentation) + 1 + depth * indentation
+    }
+
+    private static func size(of string: String) -> Int {
+        var string = string
+        return string.withUTF8 { text in
+            var sum = text.count + 2
+            for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C { sum += escapedSize(byte) - 1 }
+            return sum
+        }
+    }
+
+    private static func escapedSize(_ byte: UInt8) -> Int {
+        switch byte {
+        case 0x22, 0x5C, 0x08, 0x09, 0x0A, 0x0C, 0x0D: 2
+        default: 6
+        }
+    }
+}
+
 /// A number as JavaScript prints it: the shortest digits that read back, with an exponent below 1e-6 and from 1e21 on;
 /// `null` for what JSON has no word for.
 package func javaScriptNumber(_ value: Double) -> String {

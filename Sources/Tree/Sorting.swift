@@ -5,7 +5,8 @@ extension Node {
         case .map(let map):
             var entries = map.entries
             for index in entries.indices { entries[index].value = entries[index].value.sortedByKey }
-            entries.sort { collates($0.key, before: $1.key) }
+            let ranks = collationRanks
+            if entries.count > 1 { entries.sort { collates($0.key, before: $1.key, ranks) } }
             return Node(Mapping(entries), origin)
         case .list(let list): return Node(list.map(\.sortedByKey), origin)
         default: return self
@@ -15,13 +16,13 @@ extension Node {
 
 /// Whether a text comes before another one in the Unicode collation of the root locale: punctuation before digits before
 /// letters, upper and lower case alike; only when all is equal, lower case comes first.
-func collates(_ a: String, before b: String) -> Bool {
+func collates(_ a: String, before b: String, _ ranks: [UInt16] = collationRanks) -> Bool {
     var others = b.utf8.makeIterator()
     var lowerCaseFirst: Bool?
     for byte in a.utf8 {
         guard let other = others.next() else { return false }
         if byte == other { continue }
-        let (rank, otherRank) = (collationRanks[Int(byte)], collationRanks[Int(other)])
+        let (rank, otherRank) = (ranks[Int(byte)], ranks[Int(other)])
         if rank != otherRank { return rank < otherRank }
         // The same letter in two cases.
         if lowerCaseFirst == nil { lowerCaseFirst = byte > other }

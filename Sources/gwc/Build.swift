@@ -5,6 +5,7 @@ import Emit
 import Glibc
 import LocalConfig
 import Model
+import Nginx
 import Stacks
 import Surface
 
@@ -22,6 +23,7 @@ struct Build: ParsableCommand {
               gwc build
               gwc build services/users --stage prod --param domain=example.com --out dist/users
               gwc build --target openapi --aws-extensions
+              gwc build --target nginx               the routes for an nginx in front of gwc local
               gwc build --package                    with the code of the functions, ready to deploy
               gwc build --single-stack               no nested stacks, or nothing
               gwc build --values values.yml          with `ssm:/key: text` for ${ssm:/key}
@@ -64,7 +66,7 @@ struct BuildRun: Equatable {
     static let defaultFolder = "build"
 
     var spec = SpecRequest()
-    /// `nil` when the command line does not say: all there are.
+    /// `nil` when the command line does not say: the usual ones.
     var target: [Target]?
     var out = BuildRun.defaultFolder
     var package = false
@@ -104,7 +106,7 @@ struct BuildRun: Equatable {
         withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
     }
 
-    private var targets: [Target] { target ?? Target.allCases }
+    private var targets: [Target] { target ?? Target.usual }
 
     private func assignmentPath(_ input: Input) -> String {
         "\((input.files as? Folder)?.path ?? ".")/\(Assignment.fileName)"
@@ -139,8 +141,11 @@ struct BuildRun: Equatable {
 
 /// What `gwc build` can write.
 enum Target: String, CaseIterable {
-    case cloudformation, local, openapi, asyncapi
+    case cloudformation, local, openapi, asyncapi, nginx
     case awsCLI = "aws-cli"
+
+    /// What is written when nothing is said: all but what only some need.
+    static let usual = allCases.filter { $0 != .nginx }
 
     func artifacts(of made: Compilation, _ templates: StackTemplates, extensions: Bool) -> [Artifact] {
         guard let graph = made.graph, let service = made.service else { return [] }
@@ -148,6 +153,7 @@ enum Target: String, CaseIterable {
         switch self {
         case .cloudformation: return templates.artifacts + made.stackScript
         case .local: return [localGateway(graph, region: service.region, archives: service.archives)]
+        case .nginx: return [emitNginx(configure(graph, region: service.region))]
         case .openapi: return emitOpenAPI(Surface(graph), options)
         case .asyncapi: return emitAsyncAPI(Surface(graph), options)
         case .awsCLI: return []

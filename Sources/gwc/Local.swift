@@ -43,16 +43,21 @@ struct Local: ParsableCommand {
 
     func run() throws {
         let signals = StopSignals()
-        let service = try LocalService(spec, options)
+        let service = try LocalService(spec, options, host: host)
         guard try service.load() else { throw ExitCodes.failure }
+        let serverOptions = try service.serverOptions()
         let server: Server
         do {
-            server = try Server.start(host: host, port: port, sockets: service.sockets) { service.gateway }
+            server = try Server.start(
+                host: host, port: port, sockets: service.sockets, options: serverOptions
+            ) { service.gateway }
         } catch {
             throw Failure(
                 "cannot listen on \(host):\(port): \(error)", help: "give another --port, or end what listens there")
         }
-        service.announce("http://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)")
+        service.announce(
+            "\(options.truststore == nil ? "http" : "https")://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
+        )
         while !signals.wait(milliseconds: 700) {
             if !noReload { service.reloadIfChanged() }
         }

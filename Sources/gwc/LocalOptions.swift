@@ -32,6 +32,57 @@ struct LocalOptions: ParsableArguments {
             valueName: "url"))
     var awsEndpoint: String?
 
+    @Flag(help: "Take TLS, too, with a certificate for this machine that is made at the start.")
+    var tls = false
+
+    @Option(
+        help: ArgumentHelp("A certificate for TLS instead of that, with the chain behind it.", valueName: "file"),
+        completion: .file(extensions: ["pem", "crt"]))
+    var certificate: String?
+
+    @Option(
+        help: ArgumentHelp("The key of --certificate.", valueName: "file"),
+        completion: .file(extensions: ["pem", "key"]))
+    var key: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Ask callers for a certificate that one of this file has signed, as mutual TLS of a custom domain does.",
+            valueName: "file"), completion: .file(extensions: ["pem", "crt"]))
+    var truststore: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A limit of WebSocket connections other than AWS's; may be repeated.",
+            discussion: """
+                idle=600 and life=7200 in seconds, frame=32768 and message=131072 in bytes, binary=false: whether clients may \
+                send bytes.
+                """, valueName: "name=value"), transform: KeyValue.init)
+    var socketLimit: [KeyValue] = []
+
+    func socketOptions() throws -> SocketOptions {
+        var options = SocketOptions()
+        for limit in socketLimit {
+            let number = Double(limit.value).flatMap { $0 > 0 && $0 < 1e9 ? $0 : nil }
+            switch (limit.key, number) {
+            case ("idle", let seconds?): options.idle = Int(seconds * 1000)
+            case ("life", let seconds?): options.life = Int(seconds * 1000)
+            case ("frame", let bytes?): options.frame = Int(bytes)
+            case ("message", let bytes?): options.message = Int(bytes)
+            case ("binary", nil) where limit.value == "true" || limit.value == "false":
+                options.allowsBinary = limit.value == "true"
+            default:
+                throw ValidationError(
+                    "'\(limit.key)=\(limit.value)' is no limit: idle=SECONDS, life=SECONDS, frame=BYTES, message=BYTES, "
+                        + "binary=true or binary=false.")
+            }
+        }
+        return options
+    }
+
+    /// Whether connections may begin with TLS.
+    var takesTLS: Bool { tls || certificate != nil || truststore != nil }
+
     /// The key of AWS of this machine's environment, or one that is as good here. Callers sign with it.
     var credentials: AWSCredentials {
         let environment = Process.environment
@@ -48,6 +99,10 @@ struct LocalOptions: ParsableArguments {
     }
 
     func validate() throws {
+        _ = try socketOptions()
+        if (certificate == nil) != (key == nil) {
+            throw ValidationError("--certificate and --key belong together.")
+        }
         if let awsEndpoint, !awsEndpoint.hasPrefix("http://"), !awsEndpoint.hasPrefix("https://") {
             throw ValidationError("--aws-endpoint is a URL such as http://127.0.0.1:5000.")
         }

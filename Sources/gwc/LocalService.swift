@@ -11,7 +11,9 @@ import Transport
 final class LocalService: Sendable {
     let sockets = LiveSockets()
     private let spec: SpecOptions
-    private let options: LocalOptions
+    let options: LocalOptions
+    /// The address that is listened on.
+    let host: String
     private let backend: Backend
     private let folder: String
     private let scratch: String
@@ -24,8 +26,9 @@ final class LocalService: Sendable {
         var stamp = 0
     }
 
-    init(_ spec: SpecOptions, _ options: LocalOptions) throws {
+    init(_ spec: SpecOptions, _ options: LocalOptions, host: String) throws {
         self.spec = spec
+        self.host = host
         self.options = options
         backend = Backend(authorities: options.cacert)
         let location = SpecLocation(spec.spec ?? ".")
@@ -37,6 +40,9 @@ final class LocalService: Sendable {
         scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// The certificate that is made for this machine, when none is named; functions trust it.
+    var ownCertificate: String { "\(scratch)/localhost.pem" }
+    var domains: [Domain] { running.withLock { $0.config.domains } }
     var gateway: Gateway { running.withLock { $0.gateway } }
 
     /// Compiles the spec and takes what came of it; `false` when it has errors, and then what ran before goes on.
@@ -48,7 +54,7 @@ final class LocalService: Sendable {
         guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
         let config = configure(graph, region: service.region, archives: service.archives)
         let pool = FunctionPool(
-            config, folder: folder, bootstraps: scratch, options: options.functions,
+            config, folder: folder, bootstraps: scratch, options: functionOptions,
             log: { event in event.text.map { Console.err.write($0) } })
         let log: @Sendable (LogLine) -> Void = { Console.err.write($0.text) }
         let gateway = Gateway(
@@ -63,6 +69,15 @@ final class LocalService: Sendable {
         }
         old?.retire()
         return true
+    }
+
+    private var functionOptions: FunctionOptions {
+        var functions = options.functions
+        guard options.takesTLS, options.certificate == nil else { return functions }
+        for name in ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"] where functions.inherited[name] == nil {
+            functions.environment[name] = ownCertificate
+        }
+        return functions
     }
 
     func reloadIfChanged() {
@@ -83,13 +98,20 @@ final class LocalService: Sendable {
         for api in running.withLock({ $0.config.apis }) {
             for route in api.routes { text += "  \(line(route, api, base))\n" }
         }
+        for key in running.withLock({ $0.config.apiKeys }) where key.isEnabled {
+            text += "  the API key \(key.name.isEmpty ? key.id : key.name) is \(key.value)\n"
+        }
         Console.err.write("gwc: listening on \(base)\n\(text)")
+        if options.takesTLS, options.certificate == nil {
+            Console.err.write("gwc: the certificate for TLS is \(ownCertificate)\n")
+        }
+        warnOfDomains()
     }
 
     private func line(_ route: Route, _ api: API, _ base: String) -> String {
         let stage = api.stages.first?.name ?? ""
         switch api.kind {
-        case .websocket: return "\(route.key)  \(base.replacing("http:", with: "ws:"))/\(stage)"
+        case .websocket: return "\(route.key)  \(base.replacing("http", with: "ws", maxReplacements: 1))/\(stage)"
         case .rest:
             let parts = route.key.split(separator: " ", maxSplits: 1)
             return "\(parts[0]) \(base)/\(stage)\(parts.last ?? "")"

@@ -29,7 +29,7 @@ struct PlanCommand: ParsableCommand {
               gwc plan --save approved.json && gwc plan --against approved.json --detailed-exitcode
             """)
 
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown, gitlab }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown, gitlab, sarif }
 
     @OptionGroup var spec: SpecOptions
 
@@ -124,6 +124,7 @@ struct PlanCommand: ParsableCommand {
         case .json: Console.out.write(JSONWriter.write(plan.node))
         case .markdown: Console.out.write(PlanMarkdown.render(plan, name: commentName))
         case .gitlab: Console.out.write(JSONWriter.write(plan.gitLabNode))
+        case .sarif: Console.out.write(JSONWriter.write(plan.sarifNode(version: Version.number)))
         }
     }
 

@@ -121,6 +121,50 @@ import Tree
         }
     }
 
+    /// A service of more resources than a stack takes is compared as a whole, however it was split.
+    @Test func putsNestedStacksTogetherAgain() throws {
+        try inRepository(nil) { (folder: String) throws in
+            let queues = (0..<260).map { index in
+                """
+                    Queue\(index): {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub "${AWS::StackName}-\(index)"}}
+                    Policy\(index):
+                      Type: AWS::SQS::QueuePolicy
+                      Properties: {Queues: [!Ref Queue\((index * 7) % 260)], PolicyDocument: {Statement: []}}
+
+                """
+            }
+            let text = Self.spec("") + "resources:\n  Resources:\n" + queues.joined()
+            try text.write(toFile: "\(folder)/serverless.yml", atomically: true, encoding: .utf8)
+            #expect(try runProcess(Self.program, ["build"], folder: folder).ending == .exited(0))
+            #expect(FileManager.default.fileExists(atPath: "\(folder)/build/cloudformation/stacks/resources-1.json"))
+            // Nor is it too much, as a template with all of it would be.
+            let news = try #require(JSONText.read(try plan(folder, "--format", "json").outputText))
+            #expect(news["summary"]?["created"]?.int == 520 && news["obstacles"]?.list == [])
+            let built = try plan(folder, "--against", "build", "--detailed-exitcode")
+            #expect(built.ending == .exited(0), "\(built.outputText)")
+            let bin = #filePath.replacing("CommandTests/PlanCommandTests.swift", with: "Fixtures/bin")
+            let deployed = try runProcess(
+                Self.program, ["plan", "--against", "stack:shop-dev", "--detailed-exitcode"],
+                environment: ["PATH": "\(bin):/usr/bin:/bin"], folder: folder)
+            #expect(deployed.ending == .exited(0), "\(deployed.outputText)\(deployed.errorText)")
+        }
+    }
+
+    @Test func writesLooseningsForTheSecurityPage() throws {
+        try inRepository("- httpApi: GET /users\n- httpApi: GET /orders\n") { (folder: String) throws in
+            let report = try #require(JSONText.read(try plan(folder, "--format", "sarif").outputText))
+            let results = report["runs"]?.list?.first?["results"]?.list ?? []
+            #expect(
+                results.map { $0["partialFingerprints"]?["gwcChange/v1"]?.string } == [
+                    "route.added:HttpApi:GET /orders"
+                ])
+            let place = results.first?["locations"]?.list?.first?["physicalLocation"]
+            #expect(place?["artifactLocation"]?["uri"]?.string == "events.yml")
+            #expect(place?["region"]?["startLine"]?.int == 2)
+            #expect(results.first?["level"]?.string == "error")
+        }
+    }
+
     @Test func saysWhatItCannotCompareWith() throws {
         try inRepository(nil) { (folder: String) throws in
             let result = try plan(folder, "--against", "nowhere")

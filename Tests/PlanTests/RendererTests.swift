@@ -27,6 +27,11 @@ import Tree
         #expect(count < 2000 || text.contains("more lines; run `gwc plan` for all of them."))
     }
 
+    @Test func tellsOfMoreThanAStackTakes() {
+        #expect(large(499).obstacles.allSatisfy { $0.resource != "the stack" })
+        #expect(large(500).obstacles.contains { $0.message == "501 resources are more than 500" })
+    }
+
     @Test func everyRowOfATableHasItsColumns() {
         for row in PlanMarkdown.render(large(3)).split(separator: "\n") where row.hasPrefix("| `") {
             let bars = row.replacingOccurrences(of: "\\|", with: "").filter { $0 == "|" }.count

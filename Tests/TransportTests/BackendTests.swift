@@ -1,3 +1,4 @@
+import Foundation
 import Gateway
 import NIOSSL
 import RuntimeConfig
@@ -56,5 +57,26 @@ import Transport
         #expect(absent.status == 503)
         let nonsense = await gateway("gopher://127.0.0.1:\(port)/").respond(to: Request(method: "GET", target: "/a"))
         #expect(nonsense.status == 503)
+    }
+
+    @Test func checksCertificates() async throws {
+        let made = LocalCertificate(names: ["localhost"], now: Int(Date().timeIntervalSince1970))
+        let folder = try TestFolder(["c.pem": made.certificate, "k.pem": made.key])
+        let peer = try await Peer(
+            tls: .makeServerConfiguration(
+                certificateChain: try NIOSSLCertificate.fromPEMFile("\(folder.path)/c.pem").map { .certificate($0) },
+                privateKey: .privateKey(try NIOSSLPrivateKey(file: "\(folder.path)/k.pem", format: .pem)))
+        ) { _ in .init(body: "secret") }
+        defer { peer.stop() }
+        let request = Request(method: "GET", target: "/a")
+        let url = "https://localhost:\(peer.port)/"
+        #expect(await gateway(url).respond(to: request).status == 503)
+        #expect(await gateway(url, verifiesTLS: false).respond(to: request).status == 200)
+        let backend = Backend(authorities: "\(folder.path)/c.pem")
+        let answer = await gateway(url, backend: backend).respond(to: request)
+        #expect(String(decoding: answer.body, as: UTF8.self) == "secret")
+        let other = "https://127.0.0.2:\(peer.port)/"
+        #expect(await gateway(other, backend: backend).respond(to: request).status == 503)
+        await backend.stop()
     }
 }

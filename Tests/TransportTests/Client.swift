@@ -5,7 +5,10 @@ import Glibc
 struct Client {
     let port: Int
 
-    func send(_ text: String) throws -> String {
+    func send(_ text: String) async throws -> String { try await besides { try sendNow(text) } }
+
+    /// Blocks its thread.
+    func sendNow(_ text: String) throws -> String {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var patience = timeval(tv_sec: 180, tv_usec: 0)
@@ -21,7 +24,14 @@ struct Client {
         }
         guard isConnected else { throw NotConnected() }
         let bytes = Array(text.utf8)
-        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            if count <= 0 { break }
+            sent += count
+        }
         if !text.contains("Connection: close") { shutdown(descriptor, Int32(SHUT_WR)) }
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -55,4 +65,28 @@ final class TestFolder: Sendable {
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// Work that blocks its thread, on one that Swift's tasks do not need: there are only as many of those as cores, and servers
+/// of tests need them too.
+func besides<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { waiter in
+        Thread.detachNewThread { waiter.resume(with: Result { try work() }) }
+    }
+}
+
+/// Runs a program to its end; what it wrote to its standard output.
+func run(_ arguments: [String]) async throws -> String {
+    try await besides {
+        let process = Foundation.Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

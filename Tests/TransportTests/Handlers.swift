@@ -36,6 +36,20 @@ enum Handlers {
         };
         export const nested = { inner: { get: async () => "inner" } };
         """#,
+        "meeting.mjs": #"""
+        import fs from "node:fs";
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+        export const waits = async (event) => {
+          while (!fs.existsSync(event.file)) await pause();
+          return process.pid;
+        };
+        export const meets = async (event) => {
+          fs.mkdirSync(event.folder, { recursive: true });
+          fs.writeFileSync(`${event.folder}/${process.pid}`, "");
+          while (fs.readdirSync(event.folder).length < event.count) await pause();
+          return process.pid;
+        };
+        """#,
         "common.cjs": "exports.get = async (event) => ({ statusCode: 200, body: event.path });",
         "broken.mjs": #"throw new Error("no database");"#,
         "needs.mjs": #"import "a-module-that-nobody-has"; export const get = async () => 1;"#,

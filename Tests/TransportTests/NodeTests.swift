@@ -1,8 +1,9 @@
+import Foundation
 import RuntimeConfig
 import Testing
 import Transport
 
-@Suite struct NodeTests {
+@Suite(.enabled(if: Programs.node, "node is not installed here")) struct NodeTests {
     private func node(_ handler: String, _ change: (inout Function) -> Void = { _ in }) throws -> FunctionBench {
         try FunctionBench("nodejs22.x", handler, files: Handlers.node, change)
     }
@@ -69,18 +70,21 @@ import Transport
 
     /// The integration waits no longer; the function goes on.
     @Test func leavesLateFunctionsAlone() async throws {
-        let bench = try node("node.pid") { $0.reservedConcurrency = 1 }
-        let pid = await bench.call()
-        #expect(await bench.call(#"{"wait":1500}"#, id: "late", timeout: 50) == "timeout")
-        #expect(await bench.call() == "throttled", "it is still busy")
+        let bench = try node("meeting.waits") { $0.reservedConcurrency = 1 }
+        let pid = await bench.call(#"{"file":"/"}"#)
+        let late = #"{"file":"\#(bench.folder.path)/go"}"#
+        #expect(await bench.call(late, id: "late", timeout: 50) == "timeout")
+        #expect(await bench.call(#"{"file":"/"}"#) == "throttled", "it is still busy")
+        try bench.folder.write("", to: "go")
         #expect(await bench.waits { $0.contains { $0.requestID == "late" } })
-        #expect(await bench.call() == pid)
+        #expect(await bench.call(#"{"file":"/"}"#) == pid)
     }
 
     @Test func startsAProcessForEachCall() async throws {
-        let bench = try node("node.pid")
+        let bench = try node("meeting.meets")
+        let event = #"{"folder":"\#(bench.folder.path)/met","count":3}"#
         let pids = await withTaskGroup(of: String.self) { calls in
-            for _ in 0..<3 { calls.addTask { await bench.call(#"{"wait":3000}"#) } }
+            for _ in 0..<3 { calls.addTask { await bench.call(event) } }
             return await calls.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(pids.count == 3)
@@ -98,5 +102,40 @@ import Transport
         let event = #"{"text":""# + String(repeating: "x", count: 5_000_000) + #""}"#
         let isSame = try await node("node.echo").call(event) == event
         #expect(isSame)
+    }
+
+    /// A debugger may stop it for as long as it likes.
+    @Test func opensADebugger() async throws {
+        var options = FunctionOptions()
+        options.inspected = ("shop-get", "127.0.0.1:0")
+        let bench = try FunctionBench("nodejs22.x", "node.pid", files: Handlers.node, options: options) {
+            $0.timeout = 1
+        }
+        async let first = bench.call(#"{"wait":1500}"#, timeout: 100)
+        async let second = bench.call(#"{"wait":1}"#)
+        let pids = await [first, second]
+        #expect(Int(pids[0]) != nil && pids[0] == pids[1], "it has one process, and no timeout: \(pids)")
+        let isOpen = await bench.waits { events in
+            events.contains { event in
+                if case .errorOutput(let text) = event.kind {
+                    text.contains("Debugger listening on ws://")
+                } else {
+                    false
+                }
+            }
+        }
+        #expect(isOpen)
+    }
+}
+
+/// Programs that tests need.
+enum Programs {
+    static let node = isThere("node")
+    static let curl = isThere("curl")
+
+    private static func isThere(_ name: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+            FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+        }
     }
 }

@@ -163,6 +163,69 @@ struct ServiceTests {
         #expect(String(decoding: await post(get, "", "/dev/a/x.txt").body, as: UTF8.self) == "content")
     }
 
+    // MARK: Cognito
+
+    private func pool(_ action: String, _ body: Node) async throws -> Node {
+        try await call("cognito-idp", "AWSCognitoIdentityProviderService.\(action)", body)
+    }
+
+    /// "Control access to REST APIs using Amazon Cognito user pools"
+    @Test func letsInUsersOfAPool() async throws {
+        let made = try await pool("CreateUserPool", ["PoolName": "people"])
+        let arn = try #require(made["UserPool"]?["Arn"]?.string)
+        let id: Node = try #require(made["UserPool"]?["Id"])
+        let app = try await pool(
+            "CreateUserPoolClient",
+            ["UserPoolId": id, "ClientName": "app", "ExplicitAuthFlows": ["ALLOW_ADMIN_USER_PASSWORD_AUTH"]])
+        let client: Node = try #require(app["UserPoolClient"]?["ClientId"])
+        _ = try await pool("AdminCreateUser", ["UserPoolId": id, "Username": "ada"])
+        _ = try await pool(
+            "AdminSetUserPassword",
+            ["UserPoolId": id, "Username": "ada", "Password": "Secret-1234", "Permanent": true])
+        let login = try await pool(
+            "AdminInitiateAuth",
+            [
+                "UserPoolId": id, "ClientId": client, "AuthFlow": "ADMIN_USER_PASSWORD_AUTH",
+                "AuthParameters": ["USERNAME": "ada", "PASSWORD": "Secret-1234"],
+            ])
+        let result = try #require(login["AuthenticationResult"])
+        let gateway = try guarded(by: arn)
+        let status = { (token: String?) in
+            let fields = token.map { [Headers.Field("Authorization", $0)] } ?? []
+            return await gateway.respond(to: Request(method: "GET", target: "/dev/me", headers: Headers(fields))).status
+        }
+        #expect(await status(result["IdToken"]?.string) == 200)
+        #expect(await status(result["AccessToken"]?.string) == 401, "without scopes, an identity token is asked for")
+        #expect(await status((result["IdToken"]?.string ?? "") + "x") == 401)
+        #expect(await status(nil) == 401)
+    }
+
+    private func guarded(by pool: String) throws -> Gateway {
+        var integration = Integration()
+        integration.requestTemplates = ["application/json": #"{"statusCode": 200}"#]
+        integration.responses = [IntegrationResponse()]
+        var route = Route()
+        (route.key, route.authorization, route.authorizer) = ("GET /me", .cognito, "a")
+        route.integration = integration
+        var authorizer = Authorizer()
+        (authorizer.kind, authorizer.userPools) = (.cognito, [pool])
+        var api = API()
+        (api.id, api.kind, api.routes, api.authorizers) = ("rest", .rest, [route], ["a": authorizer])
+        var stage = Stage()
+        stage.name = "dev"
+        api.stages = [stage]
+        var config = Config()
+        config.apis = [api]
+        var world = try effects()
+        let fetch = world.fetch
+        world.fetch = { outbound in
+            var patient = outbound
+            patient.timeout = 120_000
+            return await fetch(patient)
+        }
+        return Gateway(config, world)
+    }
+
     @Test func callsNobodyWithoutAnEndpoint() async throws {
         var route = Route()
         route.key = "POST /a"
@@ -200,7 +263,7 @@ enum Moto {
         process.standardError = FileHandle.nullDevice
         do { try process.run() } catch { return nil }
         for _ in 0..<1200 {
-            if (try? Client(port: port).send("GET /moto-api/ HTTP/1.0\r\n\r\n"))?.isEmpty == false { return port }
+            if (try? Client(port: port).sendNow("GET /moto-api/ HTTP/1.0\r\n\r\n"))?.isEmpty == false { return port }
             usleep(100_000)
         }
         return nil

@@ -41,13 +41,13 @@ import Transport
     func acceptsWhatBotocoreSigns(_ method: String, _ target: String, _ body: String) async throws {
         let gateway = gateway()
         let target = target.replacing("ä", with: "%C3%A4")
-        let signed = try Botocore.sign(method, target, body)
+        let signed = try await Botocore.sign(method, target, body)
         #expect(await status(gateway, method, target, body, signed).status == 200)
         #expect(await status(gateway, method, target, body + " ", signed).status == 403)
         #expect(await status(gateway, method, target + "1", body, signed).status == 403)
         #expect(await status(gateway, method, target, body, Headers()).status == 403)
         for other in [("other", "secret", "execute-api"), ("key", "guess", "execute-api"), ("key", "secret", "sqs")] {
-            let wrong = try Botocore.sign(method, target, body, key: other.0, secret: other.1, service: other.2)
+            let wrong = try await Botocore.sign(method, target, body, key: other.0, secret: other.1, service: other.2)
             #expect(await status(gateway, method, target, body, wrong).status == 403)
         }
     }
@@ -58,9 +58,9 @@ import Transport
         let target = "/dev/@connections/JC1dgf9yoAMCK-g%3D"
         let unsigned = await status(gateway, "POST", target, "hi", Headers())
         #expect(unsigned.status == 403 && unsigned.headers["x-amzn-ErrorType"] == "MissingAuthenticationTokenException")
-        let signed = await status(gateway, "POST", target, "hi", try Botocore.sign("POST", target, "hi"))
+        let signed = await status(gateway, "POST", target, "hi", try await Botocore.sign("POST", target, "hi"))
         #expect(signed.status == 410 && signed.headers["x-amzn-ErrorType"] == "GoneException")
-        let wrong = try Botocore.sign("POST", target, "hi", secret: "guess")
+        let wrong = try await Botocore.sign("POST", target, "hi", secret: "guess")
         #expect(await status(gateway, "POST", target, "hi", wrong).status == 403)
     }
 }
@@ -72,15 +72,8 @@ enum Botocore {
     static func sign(
         _ method: String, _ target: String, _ body: String, key: String = "key", secret: String = "secret",
         service: String = "execute-api"
-    ) throws -> Headers {
-        let process = Foundation.Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", program, method, target, body, key, secret, service]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+    ) async throws -> Headers {
+        let text = try await run(["python3", "-c", program, method, target, body, key, secret, service])
         return Headers(
             text.split(separator: "\n").compactMap { line in
                 let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)

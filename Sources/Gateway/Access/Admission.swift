@@ -31,8 +31,7 @@ extension Exchange {
     }
 
     private mutating func admitKey(_ route: Route) throws(Refusal) {
-        let value = config.keySource == .authorizer ? caller.usageKey : request.headers["x-api-key"]
-        guard let value, let key = gateway.keys.key(value),
+        guard let value = sentKey, let key = gateway.keys.key(value),
             let (plan, planStage) = gateway.keys.plan(of: key, api: config.id, stage: stage.name)
         else { throw Refusal(.invalidKey) }
         caller.apiKey = key
@@ -46,6 +45,16 @@ extension Exchange {
             let now = effects.now()
             if !gateway.state.withLock({ $0.count(owner, quota, at: now) }) { throw Refusal(.quotaExceeded) }
         }
+    }
+
+    /// Where the API says that keys are: in a field, in what the authorizer said, or, for a WebSocket API, where its selection
+    /// expression points ("API key selection expressions").
+    private var sentKey: String? {
+        if config.kind == .websocket {
+            let isOfAuthorizer = config.keySelection.contains("context.authorizer.usageIdentifierKey")
+            return isOfAuthorizer ? caller.usageKey : mapped(config.keySelection, nil)
+        }
+        return config.keySource == .authorizer ? caller.usageKey : request.headers["x-api-key"]
     }
 
     /// The throttle of the stage holds for each method by itself.

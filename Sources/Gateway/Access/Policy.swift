@@ -1,3 +1,4 @@
+import IAMPolicy
 import Tree
 
 /// A policy that a function or an API gives, judged for calls of APIs ("Output from an API Gateway Lambda authorizer").
@@ -26,7 +27,7 @@ struct Policy: Sendable {
     }
 
     private func matches(_ statement: Mapping, _ request: Request) -> Bool {
-        isNamed(request.action.lowercased(), statement["Action"], statement["NotAction"], ignoringCase: true)
+        isNamed(request.action, statement["Action"], statement["NotAction"], ignoringCase: true)
             && isNamed(request.resource, statement["Resource"], statement["NotResource"], ignoringCase: false)
             && holds(statement["Condition"], request)
     }
@@ -35,11 +36,10 @@ struct Policy: Sendable {
     private func isNamed(_ text: String, _ wanted: Node?, _ unwanted: Node?, ignoringCase: Bool) -> Bool {
         let fits = { (node: Node) in
             texts(node).contains { pattern in
-                let pattern = ignoringCase ? pattern.lowercased() : pattern
                 if let short = pattern.dropping("execute-api:/"), !ignoringCase {
-                    return isLike("*/" + short, text) || short == "*"
+                    return Glob(pattern: "*/" + short).matches(text) || short == "*"
                 }
-                return isLike(pattern, text)
+                return Glob(pattern: pattern, ignoringCase: ignoringCase).matches(text)
             }
         }
         if let wanted { return fits(wanted) }
@@ -63,8 +63,8 @@ struct Policy: Sendable {
         case "StringEquals", "Bool": return wanted.contains(value)
         case "StringNotEquals": return !wanted.contains(value)
         case "StringEqualsIgnoreCase": return wanted.contains { $0.lowercased() == value.lowercased() }
-        case "StringLike", "ArnLike", "ArnEquals": return wanted.contains { isLike($0, value) }
-        case "StringNotLike", "ArnNotLike": return !wanted.contains { isLike($0, value) }
+        case "StringLike", "ArnLike", "ArnEquals": return wanted.contains { Glob(pattern: $0).matches(value) }
+        case "StringNotLike", "ArnNotLike": return !wanted.contains { Glob(pattern: $0).matches(value) }
         case "IpAddress": return wanted.contains { isInside(value, $0) }
         case "NotIpAddress": return !wanted.contains { isInside(value, $0) }
         default: return false
@@ -87,27 +87,3 @@ struct Policy: Sendable {
 }
 
 private func texts(_ node: Node) -> [String] { (node.list ?? [node]).map(\.printed) }
-
-/// Whether a text fits a pattern, in which `*` stands for any characters and `?` for one.
-func isLike(_ pattern: String, _ text: String) -> Bool {
-    let pattern = Array(pattern.utf8)
-    let text = Array(text.utf8)
-    var (p, t, star, mark) = (0, 0, -1, 0)
-    while t < text.count {
-        if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
-            (star, mark) = (p, t)
-            p += 1
-        } else if p < pattern.count, pattern[p] == text[t] || pattern[p] == UInt8(ascii: "?") {
-            p += 1
-            t += 1
-        } else if star >= 0 {
-            p = star + 1
-            mark += 1
-            t = mark
-        } else {
-            return false
-        }
-    }
-    while p < pattern.count, pattern[p] == UInt8(ascii: "*") { p += 1 }
-    return p == pattern.count
-}

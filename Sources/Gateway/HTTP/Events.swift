@@ -34,6 +34,9 @@ extension Exchange {
             .init("apiId", Node(config.id)),
         ])
         if let authorizer = authorizer20 { context["authorizer"] = authorizer }
+        if let certificate = request.certificate {
+            context["authentication"] = ["clientCert": certificate.node]
+        }
         let http = Mapping([
             .init("method", Node(request.method)), .init("path", Node(percentDecoded(path))),
             .init("protocol", Node(request.version == "HTTP/2.0" ? "HTTP/1.1" : request.version)),

@@ -1,5 +1,6 @@
 import RuntimeConfig
 import Tree
+import Velocity
 
 extension Exchange {
     /// The event of `$connect`: the fields and the query of the handshake.
@@ -26,8 +27,9 @@ extension Exchange {
     /// The event of a message.
     func messageEvent(_ connection: Connection) -> Node {
         var event = finished(Mapping(), connection, type: "MESSAGE").map ?? Mapping()
-        event["body"] = Node(String(decoding: body, as: UTF8.self))
-        event["isBase64Encoded"] = false
+        let text = String(validating: body, as: UTF8.self)
+        event["body"] = Node(text ?? encodeBase64(body))
+        event["isBase64Encoded"] = Node(text == nil)
         return Node(event)
     }
 

@@ -71,7 +71,7 @@ extension PlacedFinding {
     private func location(_ span: Span, in result: LintResult) -> Node {
         let source = result.sources[span.file]
         return [
-            "artifactLocation": ["uri": Node(uri(source?.path ?? file))],
+            "artifactLocation": ["uri": Node(uriReference(source?.path ?? file))],
             "region": region(span, in: source),
         ]
     }
@@ -92,7 +92,7 @@ extension PlacedFinding {
             "description": ["text": Node(fix.title)],
             "artifactChanges": [
                 [
-                    "artifactLocation": ["uri": Node(uri(source?.path ?? file))],
+                    "artifactLocation": ["uri": Node(uriReference(source?.path ?? file))],
                     "replacements": [
                         [
                             "deletedRegion": region(fix.span, in: source),
@@ -103,19 +103,6 @@ extension PlacedFinding {
             ],
         ]
     }
-}
-
-/// A path as a URI reference: `/` kept, all that RFC 3986 reserves spelled in hexadecimal.
-private func uri(_ path: String) -> String {
-    var text = path.hasPrefix("/") ? "file://" : ""
-    for byte in (path.hasPrefix("./") ? String(path.dropFirst(2)) : path).utf8 {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
-            text.unicodeScalars.append(.init(byte))
-        default: text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }
-    }
-    return text
 }
 
 extension Severity {

@@ -17,19 +17,25 @@ extension ConditionTest {
     /// The operators that fit the type of the key; `nil` where the type is not known or anything fits.
     func wantedOperators(of place: WrittenStatement) -> Set<String>? {
         guard condition != nil, baseOperator != "Null", let type = type(of: place) else { return nil }
-        switch type.kind {
-        case .string: return nil
-        default: return Operators.of(type.kind)
-        }
+        guard type.kind == .string else { return Operators.of(type.kind) }
+        // Some keys that are listed as texts hold ARNs, or `true` and `false`.
+        let texts = (node.list ?? [node]).map { $0.substitutionText ?? "" }
+        let isARN = condition?.kind == .arn && texts.allSatisfy { $0.hasPrefix("arn:") || $0.hasPrefix("*") }
+        let isTruth = condition?.kind == .bool && texts.allSatisfy { ["true", "false", ""].contains($0.lowercased()) }
+        return isARN || isTruth ? nil : Operators.strings
+    }
+
+    /// Whether it asks what the resource of the request is like: its tags, its account, its organisation.
+    var isAboutResource: Bool {
+        let name = key.lowercased().split(separator: ":", maxSplits: 1).last ?? ""
+        return ["resourcetag/", "resourceaccount", "resourceorg"].contains { name.hasPrefix($0) }
     }
 
     private func type(of place: WrittenStatement) -> ConditionValueType? {
         if key.lowercased().hasPrefix("aws:") { return GlobalKeys.type(key) }
         for action in place.actions {
-            guard let known = action.knownActions?.first else { continue }
-            if let found = known.service.conditionKeys(of: known.action).first(where: {
-                $0.name.lowercased() == key.lowercased()
-            }) {
+            guard let service = action.servicePrefix.flatMap(ServiceReference.service) else { continue }
+            if let found = service.conditionKeys.first(where: { $0.name.lowercased() == key.lowercased() }) {
                 return found.type
             }
         }
@@ -102,11 +108,11 @@ enum Operators {
         case .bool: ["Bool"]
         case .ipAddress: ["IpAddress", "NotIpAddress"]
         case .arn: ["ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike"]
-        case .string: []
+        case .string: strings
         }
     }
 
-    private static let strings: Set<String> = [
+    static let strings: Set<String> = [
         "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike",
         "StringNotLike",
     ]

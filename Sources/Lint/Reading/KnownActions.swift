@@ -26,9 +26,19 @@ extension PolicyText {
                 [KnownAction(service: service, action: $0)]
             } ?? []
         }
-        return service.actions.filter { matches(text, "\(service.prefix):\($0.name)") }.map {
-            KnownAction(service: service, action: $0)
-        }
+        let pattern = IAMPolicy.Glob(pattern: text.dropFirst(prefix.count + 1), ignoringCase: true)
+        return service.actions.filter { pattern.matches($0.name) }.map { KnownAction(service: service, action: $0) }
+    }
+}
+
+extension KnownAction {
+    /// The kinds of resources that it can be granted on; empty when it takes only `*`.
+    var resourceTypes: [IAMResourceType] { service.resources(of: action) }
+
+    /// Whether a resource of a statement stands for every resource of one of these kinds, of whatever account: `*`, and
+    /// `arn:aws:dynamodb:*:*:table/*`.
+    func isEverywhere(on resource: PolicyText) -> Bool {
+        resource.isEverything || resourceTypes.contains { $0.isWhole(in: resource) }
     }
 }
 
@@ -50,6 +60,13 @@ extension IAMResourceType {
         return PolicyText(parts)
     }
 
+    /// Whether a resource of a statement stands for all of this type, wherever they are.
+    func isWhole(in resource: PolicyText) -> Bool {
+        let (own, other) = (pattern.segments, resource.segments)
+        guard own.count == 6, other.count == 6 else { return false }
+        return own[2] == other[2] && other[5].covers(everyTextOf: own[5])
+    }
+
     /// Whether a resource of a statement may be of this type. Names of buckets have no slash, so that an object is no bucket.
     func mayBe(_ resource: PolicyText) -> Bool {
         if resource.isEverything || resource.hasSymbols && resource.parts.count == 1 { return true }
@@ -59,43 +76,10 @@ extension IAMResourceType {
         {
             return false
         }
-        return pattern.overlaps(resource)
-    }
-}
-
-extension PolicyText {
-    /// Whether some text is both what this pattern and what another one stand for; symbols may be anything.
-    func overlaps(_ other: PolicyText) -> Bool {
-        var known: Set<[Int]> = []
-        return Self.overlap(units, other.units, 0, 0, &known)
-    }
-
-    private enum Unit: Hashable {
-        case letter(UInt8)
-        case one, any
-    }
-
-    private var units: [Unit] {
-        parts.flatMap { part -> [Unit] in
-            switch part {
-            case .literal(let text): text.utf8.map { .letter($0) }
-            case .one: [.one]
-            case .any, .symbol: [.any]
-            }
-        }
-    }
-
-    private static func overlap(_ a: [Unit], _ b: [Unit], _ i: Int, _ j: Int, _ known: inout Set<[Int]>) -> Bool {
-        guard known.insert([i, j]).inserted else { return false }
-        if i == a.count, j == b.count { return true }
-        if i < a.count, a[i] == .any {
-            return overlap(a, b, i + 1, j, &known) || j < b.count && overlap(a, b, i, j + 1, &known)
-        }
-        if j < b.count, b[j] == .any {
-            return overlap(a, b, i, j + 1, &known) || i < a.count && overlap(a, b, i + 1, j, &known)
-        }
-        guard i < a.count, j < b.count else { return false }
-        return (a[i] == b[j] || a[i] == .one || b[j] == .one) && overlap(a, b, i + 1, j + 1, &known)
+        let (own, asked) = (pattern.segments, resource.segments)
+        guard asked.count == 6, own.count == 6 else { return pattern.overlaps(resource) }
+        // Piece by piece, the telling ones first: most kinds differ in a word.
+        return [2, 5, 0, 1, 3, 4].allSatisfy { own[$0].overlaps(asked[$0]) }
     }
 }
 

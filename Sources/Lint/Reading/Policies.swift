@@ -20,51 +20,32 @@ struct WrittenStatement {
     var resources: [PolicyText] { statement.resources.map { $0.isNegated ? [] : $0.texts } ?? [] }
     /// `*` among the resources.
     var anyResource: PolicyText? { resources.first(where: \.isEverything) }
-    /// The first resource that stands for every one of its kind: `*`, and ARNs that end with `*` for all names.
-    var wideResource: PolicyText? {
-        resources.first { text in
-            guard !text.hasSymbols || text.text.hasSuffix("*") else { return false }
-            return text.isEverything || text.text.hasSuffix(":*") || text.text.hasSuffix(":role/*")
-                || text.text.hasSuffix(":function:*") || text.text.hasSuffix(":user/*")
-        }
-    }
 
     func place(of text: PolicyText) -> Origin { text.origin.or(place) }
 
     /// The first of its actions that covers a full name such as `iam:PassRole`.
     func covering(_ action: String) -> PolicyText? {
-        actions.first { !$0.hasSymbols && matches($0.text, action) }
+        actions.first { $0.covers(action) }
+    }
+
+    /// The first resource that stands for every one that an action such as `iam:PassRole` is about.
+    func wideResource(for action: String) -> PolicyText? {
+        let known = PolicyText(action, wildcards: false, variables: false).knownActions?.first
+        return resources.first { known?.isEverywhere(on: $0) ?? $0.isEverything }
     }
 
     /// Whether the statement grants an action, `NotAction` counted in.
     func grants(_ action: String) -> Bool {
         guard isAllow, let actions = statement.actions else { return false }
-        let isNamed = actions.texts.contains { !$0.hasSymbols && matches($0.text, action) }
+        let isNamed = actions.texts.contains { $0.covers(action) }
         return actions.isNegated ? !isNamed : isNamed
     }
-}
 
-/// Whether a pattern of IAM, with `*` and `?`, matches a text; case does not matter.
-func matches(_ pattern: String, _ text: String) -> Bool {
-    let (pattern, text) = (Array(pattern.lowercased().utf8), Array(text.lowercased().utf8))
-    var (p, t) = (0, 0)
-    var star: (p: Int, t: Int)?
-    while t < text.count {
-        if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
-            star = (p, t)
-            p += 1
-        } else if p < pattern.count, pattern[p] == text[t] || pattern[p] == UInt8(ascii: "?") {
-            p += 1
-            t += 1
-        } else if let last = star {
-            star = (last.p, last.t + 1)
-            p = last.p + 1
-            t = last.t + 1
-        } else {
-            return false
-        }
+    /// Whether it grants an action on every resource that the action is about.
+    func grantsEverywhere(_ action: String) -> Bool {
+        guard grants(action) else { return false }
+        return wideResource(for: action) != nil
     }
-    return pattern[p...].allSatisfy { $0 == UInt8(ascii: "*") }
 }
 
 extension LintContext {
@@ -73,6 +54,16 @@ extension LintContext {
 
     /// Statements of all kinds.
     var allStatements: [WrittenStatement] { statements(.identity) + statements(.trust) + statements(.resource) }
+
+    /// Statements that allow something to somebody, but policies that say so to begin with: those of keys, which are
+    /// `kms:*` for the account, and those of endpoints, which are `*` for everybody.
+    var permittingStatements: [WrittenStatement] {
+        let open: Set = [
+            "AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::EC2::VPCEndpoint", "AWS::EFS::FileSystem",
+            "AWS::VpcLattice::AuthPolicy",
+        ]
+        return allStatements.filter { $0.isAllow && !open.contains($0.policy.type) }
+    }
 
     /// Statements of identity policies by the logical ids of their owners, in the order of these.
     var statementsByOwner: [(owner: String, statements: [WrittenStatement])] {
@@ -98,14 +89,5 @@ extension PolicyText {
         guard case .literal(let start)? = parts.first, start.contains(":") else { return nil }
         let pieces = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         return (String(pieces[0]), String(pieces[1]))
-    }
-
-    /// Actions of the table that a text without functions in it covers; `nil` when the service is not known.
-    var coveredActions: [IAMAction]? {
-        guard !hasSymbols, let (prefix, name) = actionParts, let service = ServiceReference.service(prefix) else {
-            return nil
-        }
-        if !hasWildcards { return service.action(name).map { [$0] } ?? [] }
-        return service.actions.filter { matches(name, $0.name) }
     }
 }

@@ -9,7 +9,7 @@ extension LintContext {
 
     /// Whether a REST API's stage writes a line for each request.
     func hasAccessLog(_ stage: Stage, of api: API) -> Bool {
-        if !stage.accessLog.isAbsent { return true }
+        if !stage.accessLog.isAbsent { return stage.missingOfAccessLog == nil }
         guard api.kind == .rest, let logs = restLogs else { return false }
         return logs["accessLogging"]?.isTruthy ?? true
     }
@@ -32,4 +32,18 @@ extension LintContext {
     }
 
     var allStages: [Stage] { (surface.apis + surface.foreignStages).flatMap(\.stages) }
+}
+
+extension Stage {
+    /// What an access log that is written lacks, without which API Gateway writes none: where to, or what. `nil` when
+    /// both are there, or nothing is.
+    var missingOfAccessLog: String? {
+        guard let log = accessLog, !log.isNull, !log.isOpen else { return nil }
+        return ["DestinationArn", "Format"].first { log[$0].isAbsent || log[$0]?.isText == false }
+    }
+}
+
+extension Node {
+    /// Whether this is a text, or may turn out to be one.
+    fileprivate var isText: Bool { string != nil || isOpen }
 }

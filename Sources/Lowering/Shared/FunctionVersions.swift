@@ -50,13 +50,15 @@ extension Lowering {
             frozen["Code"] = nil
             seed += (codeDigest(of: function.code) ?? "").utf8
         }
-        for layer in used.sorted(by: { archivePath(of: $0) < archivePath(of: $1) }) {
-            seed += (layer.digest ?? Self.emptyArchiveDigest).utf8
+        if !used.isEmpty {
+            for layer in used.sorted(by: { archivePath(of: $0) < archivePath(of: $1) }) {
+                seed += (layer.digest ?? Self.emptyArchiveDigest).utf8
+            }
         }
         frozen["ReservedConcurrentExecutions"] = nil
         frozen["Tags"] = nil
         frozen["layerConfigurations"] = Node(used.compactMap(configuration))
-        seed += JSONWriter.compact(frozen.sortedByKey).utf8
+        seed += JSONWriter.write(frozen.sortedByKey, indentation: nil)
         return Naming.version(function.key, digest: base64(sha256(seed)))
     }
 

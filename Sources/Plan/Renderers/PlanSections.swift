@@ -57,7 +57,7 @@ struct PlanSections {
 
     static func sign(_ action: ResourceChange.Action) -> (String, Style) {
         switch action {
-        case .create: ("+", .green)
+        case .create, .import: ("+", .green)
         case .update, .interrupt, .redeploy: ("~", .yellow)
         case .mayReplace, .replace: ("±", .red)
         case .delete, .retain: ("-", .red)

@@ -26,6 +26,7 @@ struct GraphDiff {
             if let old = before.graph[id] { compare(id, old, resource) } else { create(id, resource) }
         }
         for (id, resource) in before.graph.resources where after.graph[id] == nil { remove(id, resource) }
+        markImports()
         propagate()
         let order = Array(after.graph.resources.keys) + before.graph.resources.keys.filter { after.graph[$0] == nil }
         return order.compactMap { changes[$0] }
@@ -92,6 +93,23 @@ struct GraphDiff {
         changes[id] = change
     }
 
+    /// What is to be made with the name of something that stays can only be that.
+    private mutating func markImports() {
+        var staying: [String: String] = [:]
+        for change in changes.values where change.action == .retain {
+            if let name = before.graph[change.id]?.ownName { staying["\(change.type) \(name)"] = change.id }
+        }
+        guard !staying.isEmpty else { return }
+        for change in changes.values where change.action == .create {
+            guard let name = after.graph[change.id]?.ownName, let old = staying["\(change.type) \(name)"] else {
+                continue
+            }
+            changes[change.id]?.action = .import
+            changes[change.id]?.previousID = old
+            changes[change.id]?.reasons.append("\(old) leaves `\(name)` behind: it has to be imported")
+        }
+    }
+
     /// Whatever is replaced gets another physical id, and whatever refers to it changes with it; where the property that
     /// refers cannot be updated, that is replaced as well, and so on until nothing more follows.
     private mutating func propagate() {
@@ -111,7 +129,7 @@ struct GraphDiff {
         let behaviour = UpdateBehaviour.of(resource.type)
         let impact = behaviour.impact(of: use.path)
         var change = changes[use.user] ?? ResourceChange(id: use.user, type: resource.type, action: .update)
-        guard change.action != .create, change.action != .redeploy else { return false }
+        guard ![.create, .import, .redeploy].contains(change.action) else { return false }
         let wasReplaced = change.action == .replace
         let reason = "\(id) is replaced, and \(use.path) refers to it"
         if !change.reasons.contains(reason) { change.reasons.append(reason) }

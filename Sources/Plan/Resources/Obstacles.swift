@@ -80,7 +80,7 @@ struct ObstacleFinder {
         for change in resources where change.action == .delete || change.action == .retain {
             if let name = physicalName(change, before) { names["\(change.type) \(name)"] = change }
         }
-        return resources.filter { $0.action == .create }.compactMap { change in
+        return resources.filter { $0.action == .create || $0.action == .import }.compactMap { change in
             guard let name = physicalName(change, after), let old = names["\(change.type) \(name)"] else { return nil }
             let keys = [before.graph[old.id], after.graph[change.id]].map { $0?.properties["RouteKey"]?.string ?? "" }
             if keys[0] != keys[1] { return siblingRoutes(change, keys) }
@@ -88,7 +88,7 @@ struct ObstacleFinder {
                 kind: "name-taken", resource: change.id,
                 message: "\(name) is made as \(change.id) while \(old.id) still has it",
                 wayOut: old.action == .retain
-                    ? "import the resource that stays, or give the new one another name"
+                    ? "take it over with a change set of the type IMPORT, or give the new one another name"
                     : "keep the logical id \(old.id), or deploy once without it and then again with \(change.id)",
                 place: change.place)
         }
@@ -125,10 +125,7 @@ struct ObstacleFinder {
             guard let api = properties["ApiId"]?.identity, let key = properties["RouteKey"]?.string else { return nil }
             return "\(api) \(shape(key))"
         default:
-            guard let key = UpdateBehaviour.of(change.type).nameProperty(of: change.type), let name = properties[key],
-                name.function == nil
-            else { return nil }
-            return name.string
+            return state.graph[change.id]?.ownName
         }
     }
 
@@ -137,13 +134,11 @@ struct ObstacleFinder {
         resources.filter { $0.action == .replace }.compactMap { change in
             let behaviour = UpdateBehaviour.of(change.type)
             guard !behaviour.deletesFirst, let key = behaviour.nameProperty(of: change.type),
-                let name = after.graph[change.id]?.properties[key], name.string != nil, name.function == nil,
-                before.graph[change.id]?.properties[key] == name
+                let name = after.graph[change.id]?.ownName, before.graph[change.id]?.ownName == name
             else { return nil }
             return Obstacle(
                 kind: "custom-name-replaced", resource: change.id,
-                message:
-                    "it has to be replaced, and CloudFormation refuses that while `\(key)` stays `\(name.string ?? "")`",
+                message: "it has to be replaced, and CloudFormation refuses that while `\(key)` stays `\(name)`",
                 wayOut: "give it another \(key), or leave the name to CloudFormation", place: change.place)
         }
     }
@@ -220,11 +215,16 @@ private func quotas(before: Snapshot, after: Snapshot) -> [Obstacle] {
             wayOut: isPossible ? "have the quota raised, or take some away" : "split the stack, or take some away",
             isPossible: isPossible)
     }
-    let stack = [
-        check(
-            "the stack", "resources", 500, before.graph.resources.count, after.graph.resources.count, isPossible: false),
-        check("the stack", "outputs", 200, before.graph.outputs.count, after.graph.outputs.count, isPossible: false),
-    ]
+    let stack: [Obstacle?] =
+        after.isSplitWhenLarge
+        ? []
+        : [
+            check(
+                "the stack", "resources", 500, before.graph.resources.count, after.graph.resources.count,
+                isPossible: false),
+            check(
+                "the stack", "outputs", 200, before.graph.outputs.count, after.graph.outputs.count, isPossible: false),
+        ]
     let apis = after.surface.apis.flatMap { api -> [Obstacle?] in
         let old = before.surface.api(api.id)
         func paths(_ api: API?) -> Int { Set(api?.routes.compactMap(\.key.path) ?? []).count }

@@ -5,6 +5,8 @@ import Tree
 package struct ResourceChange: Sendable {
     package enum Action: String, Sendable, CaseIterable {
         case create, update, interrupt
+        /// It takes over what leaves the stack under another logical id and stays.
+        case `import`
         case mayReplace = "may-replace"
         case replace, delete
         /// It leaves the stack and stays.

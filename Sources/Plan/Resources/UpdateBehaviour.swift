@@ -1,3 +1,6 @@
+import CloudFormation
+import Tree
+
 /// What CloudFormation does when properties of a type of resource change.
 ///
 /// Sources: the schemas of the CloudFormation registry (`createOnlyProperties` and the like) as cfn-lint bundles them; of
@@ -72,6 +75,17 @@ package struct UpdateBehaviour: Sendable {
 
     private static func withoutElements(_ path: String) -> String {
         path.split(separator: ".").filter { $0 != "*" }.joined(separator: ".")
+    }
+}
+
+extension Resource {
+    /// The name that its author gave it, which no other resource of the account and region can have; `nil` where AWS makes
+    /// the name.
+    var ownName: String? {
+        guard let key = UpdateBehaviour.of(type).nameProperty(of: type), let name = properties[key],
+            name.function == nil
+        else { return nil }
+        return name.string
     }
 }
 

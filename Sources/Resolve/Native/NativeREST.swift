@@ -93,8 +93,10 @@ extension Resolver {
             }
             response.templates = entry.value.templates?.map ?? Mapping()
             if let body = entry.value.body {
-                response.templates["application/json"] =
-                    body.string == nil ? Node(JSONWriter.compact(body), body.origin) : body
+                // This variable alone brings its own quotation marks ("Gateway response types for API Gateway").
+                let text = JSONWriter.compact(body).replacing(
+                    #""$context.error.messageString""#, with: "$context.error.messageString")
+                response.templates["application/json"] = body.string == nil ? Node(text, body.origin) : body
             }
             api.gatewayResponses.removeAll { $0.type == entry.key }
             api.gatewayResponses.append(response)

@@ -6,6 +6,8 @@ import Tree
 private let sites: [(type: String, kind: Policy.Kind, path: [String])] = [
     ("AWS::IAM::Role", .trust, ["AssumeRolePolicyDocument"]),
     ("AWS::IAM::Role", .identity, ["Policies", "*", "PolicyDocument"]),
+    // CloudFormation refuses it there; what it says is judged all the same.
+    ("AWS::IAM::Role", .identity, ["PolicyDocument"]),
     ("AWS::IAM::User", .identity, ["Policies", "*", "PolicyDocument"]),
     ("AWS::IAM::Group", .identity, ["Policies", "*", "PolicyDocument"]),
     ("AWS::IAM::Policy", .identity, ["PolicyDocument"]),

@@ -57,7 +57,7 @@ extension Reader {
         let scheme: Access.Scheme =
             switch type?.string {
             case "NONE": .open
-            case nil: type == nil ? .open : .unknown
+            case nil: type?.isNull ?? true ? .open : .unknown
             case "AWS_IAM": .iam
             case "CUSTOM": .lambda
             case "JWT": .jwt

@@ -22,9 +22,10 @@ final class SocketHandler: ChannelInboundHandler {
     private let connection: Connection
     private let sockets: LiveSockets
     private let options: SocketOptions
+    private var life: Scheduled<Void>?
     private let gateway: @Sendable () -> Gateway
     /// The message so far, when it comes in several frames.
-    private var message: ByteBuffer?
+    private var message: (isText: Bool, bytes: ByteBuffer)?
     private var ending: (code: Int?, reason: String)?
     private var isClosing = false
     private var idle: Scheduled<Void>?
@@ -42,7 +43,7 @@ final class SocketHandler: ChannelInboundHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         waitForIdleness(context)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.eventLoop.scheduleTask(in: .milliseconds(Int64(options.life))) {
+        life = context.eventLoop.scheduleTask(in: .milliseconds(Int64(options.life))) {
             let (handler, context) = bound.value
             handler.end(.aged, context)
         }
@@ -60,6 +61,7 @@ final class SocketHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let frame = unwrapInboundIn(data)
         guard !isClosing else { return }
+        guard frame.maskKey != nil else { return close(1002, "Protocol error", context) }
         if frame.rsv1 || frame.rsv2 || frame.rsv3 { return close(1002, "Protocol error", context) }
         var data = frame.unmaskedData
         switch frame.opcode {
@@ -78,24 +80,24 @@ final class SocketHandler: ChannelInboundHandler {
         if (frame.opcode == .continuation) != (message != nil) { return close(1002, "Protocol error", context) }
         if frame.opcode == .binary, !options.allowsBinary { return end(.binaryFrame, context) }
         if data.readableBytes > options.frame { return end(.tooLarge, context) }
-        if message == nil { message = ByteBuffer() }
-        message?.writeBuffer(&data)
-        if message?.readableBytes ?? 0 > options.message { return end(.tooLarge, context) }
+        if message == nil { message = (frame.opcode == .text, ByteBuffer()) }
+        message?.bytes.writeBuffer(&data)
+        if message?.bytes.readableBytes ?? 0 > options.message { return end(.tooLarge, context) }
         guard frame.fin, let whole = message else { return }
         message = nil
         waitForIdleness(context)
-        deliver(Array(whole.readableBytesView), context)
+        deliver(Array(whole.bytes.readableBytesView), isText: whole.isText, context)
     }
 
-    private func deliver(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
-        guard String(validating: bytes, as: UTF8.self) != nil || options.allowsBinary else {
+    private func deliver(_ bytes: [UInt8], isText: Bool, _ context: ChannelHandlerContext) {
+        guard !isText || String(validating: bytes, as: UTF8.self) != nil else {
             return close(1007, "Invalid payload", context)
         }
         let (gateway, connection, sockets, channel) = (gateway(), connection, sockets, context.channel)
         sockets.touch(connection.id, at: gateway.now)
         Task {
             guard case .send(let answer) = await gateway.receive(bytes, from: connection) else { return }
-            let frame = WebSocketFrame(fin: true, opcode: .text, data: ByteBuffer(bytes: answer))
+            let frame = WebSocketFrame(fin: true, opcode: isText ? .text : .binary, data: ByteBuffer(bytes: answer))
             try? await channel.writeAndFlush(frame)
         }
     }
@@ -147,6 +149,7 @@ final class SocketHandler: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         idle?.cancel()
+        life?.cancel()
         sockets.forget(connection.id)
         let (gateway, connection, ending) = (gateway(), connection, ending ?? (1006, ""))
         Task { await gateway.disconnect(connection, code: ending.0, reason: ending.1) }

@@ -1,4 +1,6 @@
+import CloudFormation
 import Surface
+import Tree
 
 /// A method without an authorizer and without a key answers whoever calls.
 enum OpenRESTMethod: Rule {
@@ -34,9 +36,24 @@ enum OpenRESTMethod: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for api in context.surface.apis where api.kind == .rest && !api.isGuardedOtherwise {
-            for route in api.ownRoutes where route.isWideOpen {
+            for route in api.ownRoutes where route.isWideOpen && !mayBePreflight(route.properties) {
                 report.flag("anybody may call \(route.words)", at: route.origin, subject: route.key.text)
             }
         }
+        for (id, method) in context.resources("AWS::ApiGateway::Method") where isOpenOutside(method.properties) {
+            report.flag("anybody may call the method", at: method.origin, subject: id)
+        }
+    }
+
+    /// A method whose API is not known belongs to none on the surface.
+    private static func isOpenOutside(_ method: Node) -> Bool {
+        let type = method["AuthorizationType"]
+        return method["RestApiId"]?.identity == nil && (type.isAbsent || type?.string == "NONE")
+            && !mayBePreflight(method) && !method["ApiKeyRequired"].isTrue
+    }
+
+    private static func mayBePreflight(_ method: Node) -> Bool {
+        guard let verb = method["HttpMethod"] else { return false }
+        return verb.isOpen || verb.string?.uppercased() == "OPTIONS"
     }
 }

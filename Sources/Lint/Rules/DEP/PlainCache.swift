@@ -29,11 +29,17 @@ enum PlainCache: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for stage in context.allStages {
-            for settings in stage.routeSettings where settings.caching.isTrue {
-                guard settings.cacheEncryption.isAbsent || settings.cacheEncryption.isFalse else { continue }
-                report.flag(
-                    "cached answers are not encrypted",
-                    at: settings.cacheEncryption.place(or: settings.origin.or(stage.origin)), subject: stage.id)
+            for settings in stage.routeSettings {
+                let encryption = settings.cacheEncryption
+                let place = encryption.place(or: settings.origin.or(stage.origin))
+                if settings.caching.isTrue {
+                    guard encryption.isAbsent || encryption.isFalse else { continue }
+                    report.flag("cached answers are not encrypted", at: place, subject: stage.id)
+                } else if settings.caching.isAbsent || settings.caching.isFalse, encryption?.truth != nil {
+                    report.flag(
+                        "`CacheDataEncrypted` says nothing while nothing is cached", at: place, severity: .info,
+                        help: "set `CachingEnabled: true` beside it, or leave it out", subject: stage.id)
+                }
             }
         }
     }

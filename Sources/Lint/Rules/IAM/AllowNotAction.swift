@@ -31,7 +31,7 @@ enum AllowNotAction: Rule {
         references: ["AWS IAM User Guide, IAM JSON policy elements: NotAction"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) + context.statements(.trust) where written.isAllow {
+        for written in context.allStatements where written.isAllow {
             // Also where it is no list of texts, which is another mistake.
             guard let actions = written.statement.node["NotAction"] else { continue }
             report.flag(

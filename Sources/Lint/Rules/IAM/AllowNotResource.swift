@@ -29,7 +29,7 @@ enum AllowNotResource: Rule {
         references: ["AWS IAM User Guide, IAM JSON policy elements: NotResource"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
+        for written in context.statements(.identity) + context.statements(.resource) where written.isAllow {
             guard let resources = written.statement.node["NotResource"] else { continue }
             report.flag(
                 "all resources are allowed but what is named", at: resources.origin.or(written.place),

@@ -45,19 +45,49 @@ enum BroadManagedPolicy: Rule {
         ])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for type in ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"] {
+        for (type, property) in attachments {
             for (id, owner) in context.resources(type) {
-                for arn in owner.properties["ManagedPolicyArns"]?.list ?? [] {
-                    guard let text = arn.substitutionText, text.firstRange(ofText: ":iam::aws:policy/") != nil,
-                        let name = text.split(separator: "/").last.map(String.init)
-                    else { continue }
-                    let isWhole = ["AdministratorAccess", "PowerUserAccess", "IAMFullAccess"].contains(name)
-                    guard isWhole || name.hasSuffix("FullAccess") || name.hasSuffix("_FullAccess") else { continue }
+                let policies = owner.properties[property]?.list ?? []
+                for policy in policies {
+                    guard let name = policy.nameOfAWSPolicy, let reach = Reach(of: name) else { continue }
                     report.flag(
-                        "`\(name)` allows far more than is needed", at: arn.origin.or(owner.origin),
-                        severity: isWhole ? nil : .medium, subject: "\(id) \(name)")
+                        "`\(name)` allows far more than is needed", at: policy.origin.or(owner.origin),
+                        severity: reach == .account ? nil : .medium, subject: "\(id) \(name)")
                 }
             }
         }
+    }
+
+    private static let attachments = [
+        ("AWS::IAM::Role", "ManagedPolicyArns"), ("AWS::IAM::User", "ManagedPolicyArns"),
+        ("AWS::IAM::Group", "ManagedPolicyArns"), ("AWS::Serverless::Function", "Policies"),
+    ]
+
+    private enum Reach {
+        case account, service
+
+        /// `nil` for policies that are made for one task.
+        init?(of name: String) {
+            let mighty: Set = ["AdministratorAccess", "PowerUserAccess", "IAMFullAccess", "SystemAdministrator"]
+            if mighty.contains(name) {
+                self = .account
+            } else if name.contains("FullAccess") || name.hasSuffix("Administrator") || name.hasSuffix("PowerUser")
+                || name.hasPrefix("AdministratorAccess")
+            {
+                self = .service
+            } else {
+                return nil
+            }
+        }
+    }
+}
+
+extension Node {
+    /// The name of a managed policy of AWS: the end of its ARN or, as SAM takes it, the name alone.
+    fileprivate var nameOfAWSPolicy: String? {
+        guard let text = substitutionText else { return nil }
+        guard text.contains(":") else { return text }
+        guard text.firstRange(ofText: ":iam::aws:policy/") != nil else { return nil }
+        return text.split(separator: "/").last.map(String.init)
     }
 }

@@ -44,15 +44,24 @@ enum ConditionOfOtherAction: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for place in context.statements(.identity) {
-            let actions = place.actions.filter { $0.literal != nil }.compactMap { $0.knownActions?.first }
-            guard !actions.isEmpty, actions.count == place.actions.count else { continue }
             for test in place.statement.conditions
             where !test.key.lowercased().hasPrefix("aws:") && !test.key.contains("$") {
-                guard let action = actions.first(where: { !$0.hasKey(test.key) }) else { continue }
+                guard let action = place.actions.first(where: { $0.surelyLacks(test.key) }) else { continue }
+                let name =
+                    action.hasWildcards ? "nothing that `\(action.text)` covers has the" : "`\(action.text)` has no"
                 report.flag(
-                    "`\(action.name)` has no condition key `\(test.key)`", at: test.keyOrigin.or(place.place),
+                    "\(name) condition key `\(test.key)`", at: test.keyOrigin.or(place.place),
                     subject: "\(place.policy.owner) \(test.key)")
             }
         }
+    }
+}
+
+extension PolicyText {
+    /// Whether no action that this covers has a condition key. Of a pattern some may lack it: the condition then picks
+    /// those that have it.
+    fileprivate func surelyLacks(_ key: String) -> Bool {
+        guard let known = knownActions, !known.isEmpty else { return false }
+        return !known.contains { $0.hasKey(key) }
     }
 }

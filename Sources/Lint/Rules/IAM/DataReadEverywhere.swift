@@ -39,17 +39,15 @@ enum DataReadEverywhere: Rule {
         references: ["Cloudsplaining, Data exfiltration"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.anyResource != nil, written.statement.conditions.isEmpty else { continue }
-            for name in [
-                "s3:GetObject", "dynamodb:Scan", "dynamodb:Query", "rds-data:ExecuteStatement",
-                "athena:GetQueryResults",
-            ] {
-                guard let action = written.covering(name), !action.isEverything else { continue }
-                report.flag(
-                    "`\(name)` reads the data of every resource", at: written.place(of: action),
-                    subject: "\(written.subject) \(name)")
+        for grant in context.grants {
+            for name in grant.everywhere(reading) {
+                report.flag("`\(name)` reads the data of every resource", grant, about: name)
             }
         }
     }
+
+    private static let reading = [
+        "s3:GetObject", "dynamodb:Scan", "dynamodb:Query", "rds-data:ExecuteStatement", "athena:GetQueryResults",
+        "redshift-data:GetStatementResult", "timestream:Select", "kinesis:GetRecords", "sqs:ReceiveMessage",
+    ]
 }

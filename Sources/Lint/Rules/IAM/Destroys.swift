@@ -43,13 +43,9 @@ enum Destroys: Rule {
         references: ["IAM User Guide, Security best practices in IAM"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for place in context.statements(.identity) where place.isAllow {
-            for action in place.actions where action.literal != nil {
-                guard let name = destroying.first(where: { matches(action.text, $0) }) else { continue }
-                report.flag(
-                    "`\(name)` deletes what holds data", at: action.origin.or(place.place),
-                    subject: "\(place.policy.owner) \(action.text)")
-            }
+        for grant in context.grants where grant.action.literal != nil {
+            guard let name = destroying.first(where: grant.covers) else { continue }
+            report.flag("`\(name)` deletes what holds data", grant)
         }
     }
 

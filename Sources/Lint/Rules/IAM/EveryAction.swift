@@ -30,8 +30,10 @@ enum EveryAction: Rule {
         references: ["AWS IAM User Guide, Security best practices in IAM"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.anyResource == nil || !written.statement.conditions.isEmpty,
+        for written in context.permittingStatements {
+            // On every resource of an identity it is the administrator, who has a rule.
+            let isOfResource = written.policy.kind == .resource
+            guard isOfResource || written.anyResource == nil || !written.statement.conditions.isEmpty,
                 let action = written.actions.first(where: { $0.isEverything || $0.text == "*:*" })
             else { continue }
             report.flag("every action is allowed", at: written.place(of: action), subject: written.subject)

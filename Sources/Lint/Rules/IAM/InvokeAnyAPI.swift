@@ -41,14 +41,12 @@ enum InvokeAnyAPI: Rule {
         references: ["Amazon API Gateway Developer Guide, Control access to a REST API with IAM permissions"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.wideResource != nil else { continue }
-            for name in ["execute-api:Invoke", "execute-api:ManageConnections"] {
-                guard let action = written.covering(name), !action.isEverything else { continue }
-                report.flag(
-                    "`\(name)` is allowed on every API", at: written.place(of: action),
-                    subject: "\(written.subject) \(name)")
+        for grant in context.grants {
+            for name in grant.everywhere(calling) {
+                report.flag("`\(name)` is allowed on every API", grant, about: name)
             }
         }
     }
+
+    private static let calling = ["execute-api:Invoke", "execute-api:ManageConnections"]
 }

@@ -1,3 +1,4 @@
+import IAMPolicy
 import IAMTable
 import Surface
 
@@ -5,7 +6,7 @@ import Surface
 enum NeedlessAnyResource: Rule {
     static let info = RuleInfo(
         code: "IAM004", name: "needless-any-resource", severity: .medium,
-        summary: "A policy allows actions on every resource, and all of them could be told which.",
+        summary: "A policy allows actions on every resource that could be told on which.",
         why: """
             A hole in the code reaches every table, queue and bucket of the account, where it could reach one.
             """,
@@ -42,16 +43,40 @@ enum NeedlessAnyResource: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.identity) where written.isAllow {
-            guard let everything = written.anyResource, !written.actions.isEmpty, written.statement.conditions.isEmpty
-            else { continue }
-            let covered = written.actions.map { $0.isEverything ? nil : $0.coveredActions }
-            guard covered.allSatisfy({ $0?.isEmpty == false && $0?.allSatisfy(\.takesResources) == true }) else {
+            guard let everything = written.anyResource, let reach = Reach(of: written.actions, in: context) else {
                 continue
             }
-            let names = written.actions.prefix(3).map { "`\($0.text)`" }.joined(separator: ", ")
             report.flag(
-                "\(names) could be allowed on single resources", at: written.place(of: everything),
-                subject: written.subject)
+                "\(listed(reach.scopable)) could be allowed on single resources", at: written.place(of: everything),
+                severity: severity(of: written, reach), subject: written.subject)
+        }
+    }
+
+    /// Actions beside others that only `*` grants, and a condition that limits them in some way, weigh less.
+    private static func severity(of written: WrittenStatement, _ reach: Reach) -> Severity? {
+        let conditions = written.statement.conditions
+        if conditions.contains(where: \.isAboutResource) { return .info }
+        return conditions.isEmpty && reach.isWhole ? nil : .low
+    }
+
+    /// The actions of a statement that could be told on which resource.
+    private struct Reach {
+        var scopable: [PolicyText]
+        /// Whether all of the statement's actions are among them.
+        var isWhole: Bool
+
+        init?(of actions: [PolicyText], in context: LintContext) {
+            scopable = actions.filter { !$0.isEverything && Reach.isScopable(context.knownActions(of: $0) ?? []) }
+            isWhole = scopable.count == actions.count
+            if scopable.isEmpty { return nil }
+        }
+
+        /// A pattern is one when all that it covers is, or something that it covers changes things.
+        private static func isScopable(_ known: [KnownAction]) -> Bool {
+            let actions = known.lazy.map(\.action)
+            return !known.isEmpty
+                && (actions.allSatisfy(\.takesResources)
+                    || actions.contains { $0.takesResources && !$0.level.isReading && $0.level != .unknown })
         }
     }
 }

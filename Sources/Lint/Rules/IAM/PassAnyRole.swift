@@ -34,12 +34,13 @@ enum PassAnyRole: Rule {
     private static let limiting: Set<String> = ["iam:passedtoservice", "iam:associatedresourcearn"]
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.covering("iam:PassRole") != nil, let wide = written.wideResource,
-                !written.actions.contains(where: \.isEverything),
-                !written.statement.conditions.contains(where: { limiting.contains($0.key.lowercased()) })
+        for grant in context.grants where grant.covers("iam:PassRole") {
+            guard let wide = grant.statement.wideResource(for: "iam:PassRole"),
+                !grant.statement.statement.conditions.contains(where: { limiting.contains($0.key.lowercased()) })
             else { continue }
-            report.flag("any role may be passed to a service", at: written.place(of: wide), subject: written.subject)
+            report.flag(
+                "any role may be passed to a service", at: grant.statement.place(of: wide),
+                subject: grant.statement.subject)
         }
     }
 }

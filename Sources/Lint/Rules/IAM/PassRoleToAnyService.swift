@@ -29,12 +29,10 @@ enum PassRoleToAnyService: Rule {
         references: ["AWS IAM User Guide, Grant a user permissions to pass a role to an AWS service"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard let action = written.covering("iam:PassRole"), !action.isEverything,
-                !written.statement.conditions.contains(where: { $0.key.lowercased() == "iam:passedtoservice" })
-            else { continue }
-            report.flag(
-                "the role may be passed to any service", at: written.place(of: action), subject: written.subject)
+        for grant in context.grants where grant.covers("iam:PassRole") {
+            let conditions = grant.statement.statement.conditions
+            guard !conditions.contains(where: { $0.key.lowercased() == "iam:passedtoservice" }) else { continue }
+            report.flag("the role may be passed to any service", grant)
         }
     }
 }

@@ -33,13 +33,13 @@ enum PrivilegeEscalation: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         let statements = context.statements(.identity).filter {
-            $0.isAllow && $0.wideResource != nil && $0.statement.conditions.isEmpty
+            $0.isAllow && $0.statement.conditions.isEmpty
         }
         for (owner, own) in Dictionary(grouping: statements, by: \.policy.owner).sorted(by: { $0.key < $1.key }) {
             // Who may do everything has a finding of their own.
             if own.contains(where: { $0.actions.contains(where: \.isEverything) }) { continue }
-            for set in escalations where set.allSatisfy({ action in own.contains { $0.grants(action) } }) {
-                guard let first = own.first(where: { $0.grants(set[0]) }) else { continue }
+            for set in escalations where set.allSatisfy({ action in own.contains { $0.grantsEverywhere(action) } }) {
+                guard let first = own.first(where: { $0.grantsEverywhere(set[0]) }) else { continue }
                 let place = first.covering(set[0]).map(first.place) ?? first.place
                 let names = set.map { "`\($0)`" }.joined(separator: " and ")
                 report.flag(

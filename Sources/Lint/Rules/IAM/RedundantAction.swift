@@ -44,7 +44,7 @@ enum RedundantAction: Rule {
         for place in context.statements(.identity) + context.statements(.resource) {
             let patterns = place.actions.filter { $0.hasWildcards && !$0.hasSymbols }
             for action in patterns.isEmpty ? [] : place.actions {
-                guard let name = action.literal, let wider = patterns.first(where: { matches($0.text, name) }) else {
+                guard let name = action.literal, let wider = patterns.first(where: { $0.covers(name) }) else {
                     continue
                 }
                 report.flag(

@@ -31,25 +31,24 @@ enum ReturnedCredentials: Rule {
         references: ["Cloudsplaining, Credentials exposure"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.wideResource != nil, written.statement.conditions.isEmpty else { continue }
-            for name in names {
-                guard let action = written.covering(name), !action.isEverything else { continue }
-                report.flag(
-                    "`\(name)` answers with credentials", at: written.place(of: action),
-                    subject: "\(written.subject) \(name)")
+        for grant in context.grants {
+            for name in grant.everywhere(answering) {
+                report.flag("`\(name)` answers with credentials", grant, about: name)
             }
         }
     }
 
-    private static let names = [
-        "chime:CreateApiKey", "codeartifact:GetAuthorizationToken", "cognito-identity:GetCredentialsForIdentity",
-        "cognito-identity:GetOpenIdToken", "connect:GetFederationToken", "ec2:GetPasswordData",
-        "gamelift:RequestUploadCredentials", "iam:CreateServiceSpecificCredential",
-        "iam:ResetServiceSpecificCredential",
+    private static let answering = [
+        "chime:CreateApiKey", "codeartifact:GetAuthorizationToken", "codepipeline:PollForJobs",
+        "cognito-identity:GetCredentialsForIdentity", "cognito-identity:GetOpenIdToken",
+        "cognito-identity:GetOpenIdTokenForDeveloperIdentity", "connect:GetFederationToken",
+        "connect:GetFederationTokens", "ec2:GetPasswordData", "gamelift:RequestUploadCredentials",
+        "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateServiceSpecificCredential",
+        "iam:ResetServiceSpecificCredential", "iam:UpdateAccessKey", "iam:UpdateLoginProfile",
         "lightsail:GetBucketAccessKeys", "lightsail:GetInstanceAccessDetails",
-        "lightsail:GetRelationalDatabaseMasterUserPassword",
-        "rds-db:connect", "redshift:GetClusterCredentials", "sso:GetRoleCredentials", "sts:AssumeRoleWithSAML",
-        "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken", "sts:GetSessionToken",
+        "lightsail:GetRelationalDatabaseMasterUserPassword", "mediapackage:RotateChannelCredentials",
+        "mediapackage:RotateIngestEndpointCredentials", "rds-db:connect", "redshift:GetClusterCredentials",
+        "redshift:GetClusterCredentialsWithIAM", "redshift-serverless:GetCredentials", "sso:GetRoleCredentials",
+        "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken", "sts:GetSessionToken",
     ]
 }

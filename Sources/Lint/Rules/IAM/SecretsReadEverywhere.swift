@@ -39,16 +39,15 @@ enum SecretsReadEverywhere: Rule {
         references: ["Cloudsplaining, Data exfiltration"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.anyResource != nil, written.statement.conditions.isEmpty else { continue }
-            for name in [
-                "secretsmanager:GetSecretValue", "ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath",
-            ] {
-                guard let action = written.covering(name), !action.isEverything else { continue }
-                report.flag(
-                    "`\(name)` reads every one there is", at: written.place(of: action),
-                    subject: "\(written.subject) \(action.text)")
+        for grant in context.grants {
+            for name in grant.everywhere(reading) {
+                report.flag("`\(name)` reads every one there is", grant, about: name)
             }
         }
     }
+
+    private static let reading = [
+        "secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue", "ssm:GetParameter", "ssm:GetParameters",
+        "ssm:GetParametersByPath", "ssm:GetParameterHistory",
+    ]
 }

@@ -40,7 +40,7 @@ enum ServiceWildcard: Rule {
         references: ["AWS IAM User Guide, Grant least privilege access"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
+        for written in context.permittingStatements {
             for action in written.actions {
                 guard let (prefix, name) = action.actionParts, name == "*" else { continue }
                 report.flag(

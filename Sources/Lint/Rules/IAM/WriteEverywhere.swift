@@ -40,16 +40,11 @@ enum WriteEverywhere: Rule {
         references: ["AWS Service Authorization Reference"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
-        for written in context.statements(.identity) where written.isAllow {
-            guard written.anyResource != nil, written.statement.conditions.isEmpty else { continue }
-            for action in written.actions where !action.isEverything {
-                guard let covered = action.coveredActions,
-                    covered.contains(where: { $0.level == .write && $0.takesResources })
-                else { continue }
-                report.flag(
-                    "`\(action.text)` writes to any resource", at: written.place(of: action),
-                    subject: "\(written.subject) \(action.text)")
+        for grant in context.grantsOnEverything {
+            guard grant.known.contains(where: { $0.action.level == .write && $0.action.takesResources }) else {
+                continue
             }
+            report.flag("`\(grant.action.text)` writes to any resource", grant)
         }
     }
 }

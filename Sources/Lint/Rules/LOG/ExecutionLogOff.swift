@@ -37,7 +37,7 @@ enum ExecutionLogOff: Rule {
     private static func isLogged(_ stage: Stage) -> Bool {
         stage.routeSettings.contains { settings in
             guard let level = settings.loggingLevel else { return settings.properties.isOpen }
-            return level.string?.uppercased() != "OFF"
+            return level.isOpen || ["ERROR", "INFO"].contains(level.string?.uppercased() ?? "")
         }
     }
 }

@@ -27,7 +27,10 @@ enum V2AccessLogOff: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for (api, stage) in context.stages(of: .http, .webSocket) where !context.hasAccessLog(stage, of: api) {
-            report.flag("calls of \(api.words) are not logged", at: stage.origin.or(api.origin), subject: stage.id)
+            let missing = stage.missingOfAccessLog.map { ": `\($0)` is missing" } ?? ""
+            report.flag(
+                "calls of \(api.words) are not logged\(missing)",
+                at: stage.accessLog.place(or: stage.origin.or(api.origin)), subject: stage.id)
         }
     }
 }

@@ -8,13 +8,17 @@ enum OldTLS: Rule {
         summary: "A domain takes connections of TLS 1.0.",
         why: """
             Both old versions have known holes and are forbidden by most rules that customers have to keep. No current \
-            client needs them.
+            client needs them. A domain of a REST API without a policy is reported as medium: what it takes then is not yours to say.
             """,
         help: "set `SecurityPolicy: TLS_1_2`, or a newer policy",
         flags: [
             .resources(
                 """
                 Domain: { Type: AWS::ApiGateway::DomainName, Properties: { DomainName: api.example.com, RegionalCertificateArn: !Ref Certificate, SecurityPolicy: ⟦TLS_1_0⟧ } }
+                """),
+            .resources(
+                """
+                ⟦Domain⟧: { Type: AWS::ApiGateway::DomainName, Properties: { DomainName: api.example.com, RegionalCertificateArn: !Ref Certificate } }
                 """),
             .spec("custom: { customDomain: { domainName: api.example.com, securityPolicy: ⟦tls_1_0⟧ } }\n"),
         ],
@@ -34,6 +38,12 @@ enum OldTLS: Rule {
                     "`\(policy.string ?? "")` takes connections of TLS 1.0", at: policy.origin.or(domain.origin),
                     subject: domain.id)
             }
+        }
+        for (id, domain) in context.resources("AWS::ApiGateway::DomainName")
+        where domain.properties["SecurityPolicy"].isAbsent && !domain.origin.place.isNone {
+            report.flag(
+                "the domain leaves it to API Gateway which versions of TLS it takes", at: domain.origin,
+                severity: .medium, subject: id)
         }
         for policy in writtenPolicies(context) where isOld(policy) {
             report.flag("`\(policy.string ?? "")` takes connections of TLS 1.0", at: policy.origin)

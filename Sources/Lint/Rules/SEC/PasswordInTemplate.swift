@@ -28,9 +28,14 @@ enum PasswordInTemplate: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for (id, resource) in context.resources("AWS::IAM::User") {
-            guard let password = resource.properties["LoginProfile"]?["Password"], !isSafe(password, context) else {
+            guard let profile = resource.properties["LoginProfile"], !profile.isOpen else { continue }
+            guard let password = profile["Password"] else {
+                report.flag(
+                    "the login profile has no `Password`, and the user cannot be made",
+                    at: profile.origin.or(resource.origin), severity: .error, subject: id)
                 continue
             }
+            if isSafe(password, context) { continue }
             report.flag(
                 "the password can be read in the template", at: password.origin.or(resource.origin), subject: id)
         }

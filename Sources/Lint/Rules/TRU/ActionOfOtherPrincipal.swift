@@ -18,7 +18,14 @@ enum ActionOfOtherPrincipal: Rule {
                   Type: AWS::IAM::Role
                   Properties:
                     AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: Allow, Principal: { Federated: cognito-identity.amazonaws.com }, Action: ⟦sts:AssumeRole⟧, Condition: { StringEquals: { "cognito-identity.amazonaws.com:aud": abc } } }] }
-                """)
+                """),
+            .resources(
+                """
+                Role:
+                  Type: AWS::IAM::Role
+                  Properties:
+                    AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: [sts:AssumeRole, ⟦"s3:GetObject"⟧] }] }
+                """),
         ],
         allows: [
             .resources(
@@ -33,6 +40,7 @@ enum ActionOfOtherPrincipal: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.trust) where written.isAllow {
+            if tellOfOtherService(written, &report) { continue }
             guard let principals = written.statement.principals, !principals.isNegated,
                 let action = written.actions.first,
                 written.actions.allSatisfy({ $0.literal != nil })
@@ -47,6 +55,21 @@ enum ActionOfOtherPrincipal: Rule {
                 "`\(action.text)` is not for principals of the kind \(kinds.sorted().map { "`\($0)`" }.joined(separator: ", "))",
                 at: written.place(of: action), subject: written.subject)
         }
+    }
+
+    /// A trust policy is about taking on the role; IAM refuses actions of other services in it.
+    private static func tellOfOtherService(_ written: WrittenStatement, _ report: inout Report) -> Bool {
+        let others = written.actions.filter {
+            $0.isEverything || $0.servicePrefix.map { $0.lowercased() != "sts" } ?? false
+        }
+        for action in others {
+            report.flag(
+                "`\(action.text)` is not what a trust policy allows", at: written.place(of: action),
+                severity: action.isEverything ? .high : nil,
+                help: "allow `sts:AssumeRole`, or its kin for federated users",
+                subject: "\(written.subject) \(action.text)")
+        }
+        return !others.isEmpty
     }
 
     private static let federated: Set = ["sts:assumerolewithwebidentity", "sts:assumerolewithsaml"]
