@@ -24,6 +24,12 @@ package struct Glob: Hashable, Sendable {
         prefixLength = self.codes.firstIndex { Glob.isWildcard($0) } ?? self.codes.count
     }
 
+    /// A text that stands for itself.
+    init(letters codes: [Code]) {
+        self.codes = codes
+        prefixLength = codes.count
+    }
+
     static let everything = Glob([any])
 
     static func isWildcard(_ code: Code) -> Bool { code >= oneInSegment }

@@ -15,7 +15,9 @@ extension Glob {
     }
 
     /// Whether the pattern matches a text, in which `*` and `?` are letters.
-    package func matches(_ text: some StringProtocol) -> Bool { contains(Glob(text.unicodeScalars.map(\.value))) }
+    package func matches(_ text: some StringProtocol) -> Bool {
+        contains(Glob(letters: text.unicodeScalars.map(\.value)))
+    }
 }
 
 extension PolicyText {

@@ -1,6 +1,7 @@
 import CloudFormation
 import CrossOrigin
 import Diagnostics
+import IAMPolicy
 import Surface
 import Tree
 
@@ -80,6 +81,21 @@ package struct LintContext {
         views.writtenStatements = statements
         return statements
     }
+    /// Every action that the author's identity policies allow.
+    var grants: [Grant] {
+        if let known = views.grants { return known }
+        let grants = readGrants()
+        views.grants = grants
+        return grants
+    }
+    /// The actions that one covers, worked out once for each pattern; `nil` for a service that is not known.
+    func knownActions(of action: PolicyText) -> [KnownAction]? {
+        guard action.hasWildcards else { return action.knownActions }
+        if let known = views.actionsByPattern[action] { return known }
+        let actions = action.knownActions
+        views.actionsByPattern[action] = .some(actions)
+        return actions
+    }
     /// Routes but `OPTIONS`, by API and path.
     var ownRoutesByPath: [String: [String: [Route]]] { views.ownRoutesByPath }
     /// What a spec says below `cors`, by its place.
@@ -97,6 +113,8 @@ private final class Views {
     var corsSettings: [CORSSetting]?
     var settingsByPlace: [SettingPlace: CORSSetting]?
     var writtenStatements: [Policy.Kind: [WrittenStatement]]?
+    var grants: [Grant]?
+    var actionsByPattern: [PolicyText: [KnownAction]?] = [:]
     lazy var ownRoutesByPath = Dictionary(
         surface.apis.map { ($0.id, Dictionary(grouping: $0.ownRoutes) { $0.key.path ?? "" }) },
         uniquingKeysWith: { first, _ in first })

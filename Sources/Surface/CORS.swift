@@ -17,6 +17,8 @@ package struct CORS: Sendable {
     package var echoesOrigin: Bool
     /// Whether origins, methods and headers are all known. A template of somebody's own may do anything.
     package var isComplete: Bool = true
+    /// Whether not even what there is of it is known: an `Fn::If` in the place of the whole.
+    package var isOpen: Bool = false
 }
 
 extension CORS {
@@ -28,6 +30,7 @@ extension CORS {
             headers: list("AllowHeaders"), exposedHeaders: list("ExposeHeaders"),
             allowsCredentials: configuration["AllowCredentials"], maxAge: configuration["MaxAge"], echoesOrigin: true)
         let settings = ["AllowOrigins", "AllowMethods", "AllowHeaders"].compactMap { configuration[$0] }
-        isComplete = settings.allSatisfy { $0.list?.allSatisfy { $0.string != nil } ?? false }
+        isOpen = configuration.isUnknown || configuration.function != nil
+        isComplete = !isOpen && settings.allSatisfy { $0.list?.allSatisfy { $0.string != nil } ?? false }
     }
 }

@@ -68,7 +68,7 @@ extension LintContext {
                 }
             }
         }
-        return (apis + surface.functions.flatMap(\.urls).compactMap(setting)).map(spelled)
+        return (apis + surface.functions.flatMap(\.urls).compactMap(setting)).filter { !$0.cors.isOpen }.map(spelled)
     }
 
     /// `provider.httpApi.cors` of a spec.

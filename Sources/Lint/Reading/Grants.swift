@@ -8,12 +8,12 @@ import Surface
 struct Grant {
     let statement: WrittenStatement
     let action: PolicyText
+    /// The actions of AWS that it covers; empty where the service is not known.
+    let known: [KnownAction]
 
     var origin: Origin { statement.place(of: action) }
     /// Whether the statement allows it whatever the request is like.
     var isUnconditional: Bool { statement.statement.conditions.isEmpty }
-    /// The actions of AWS that it covers; empty where the service is not known.
-    var known: [KnownAction] { action.knownActions ?? [] }
 
     /// Whether it covers a full name such as `iam:PassRole`.
     func covers(_ name: String) -> Bool { action.covers(name) }
@@ -26,10 +26,12 @@ struct Grant {
 }
 
 extension LintContext {
-    /// Every action that the author's identity policies allow.
-    var grants: [Grant] {
+    /// Every action that identity policies allow.
+    func readGrants() -> [Grant] {
         statements(.identity).filter(\.isAllow).flatMap { statement in
-            statement.actions.filter { !$0.isEverything }.map { Grant(statement: statement, action: $0) }
+            statement.actions.filter { !$0.isEverything }.map {
+                Grant(statement: statement, action: $0, known: knownActions(of: $0) ?? [])
+            }
         }
     }
 

@@ -76,11 +76,10 @@ extension IAMResourceType {
         {
             return false
         }
-        let (own, asked) = (pattern, resource.segments)
-        if asked.count == 6, let service = asked[2].literal, let mine = own.segments[2].literal, service != mine {
-            return false
-        }
-        return own.overlaps(resource)
+        let (own, asked) = (pattern.segments, resource.segments)
+        guard asked.count == 6, own.count == 6 else { return pattern.overlaps(resource) }
+        // Piece by piece, the telling ones first: most kinds differ in a word.
+        return [2, 5, 0, 1, 3, 4].allSatisfy { own[$0].overlaps(asked[$0]) }
     }
 }
 

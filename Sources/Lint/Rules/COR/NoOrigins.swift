@@ -29,12 +29,18 @@ enum NoOrigins: Rule {
                 "users: { handler: h.a, events: [{ http: { path: users, method: get, cors: { origins: ⟦[]⟧ } } }] }"),
         ],
         allows: [
+            .template(
+                """
+                Conditions: { IsProd: !Equals [!Ref AWS::Region, eu-west-1] }
+                Resources:
+                  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: shop, ProtocolType: HTTP, CorsConfiguration: !If [IsProd, { AllowOrigins: [https://shop.example.com] }, !Ref AWS::NoValue] } }
+                """),
             .resources(
                 """
                 Api:
                   Type: AWS::ApiGatewayV2::Api
                   Properties: { Name: shop, ProtocolType: HTTP, CorsConfiguration: { AllowMethods: [GET], AllowOrigins: !Ref Origins } }
-                """)
+                """),
         ],
         references: ["Fetch Standard, CORS check"],
         adopts: ["no-cors-origin"])

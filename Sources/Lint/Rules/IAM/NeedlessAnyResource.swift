@@ -43,7 +43,9 @@ enum NeedlessAnyResource: Rule {
 
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.statements(.identity) where written.isAllow {
-            guard let everything = written.anyResource, let reach = Reach(of: written.actions) else { continue }
+            guard let everything = written.anyResource, let reach = Reach(of: written.actions, in: context) else {
+                continue
+            }
             report.flag(
                 "\(listed(reach.scopable)) could be allowed on single resources", at: written.place(of: everything),
                 severity: severity(of: written, reach), subject: written.subject)
@@ -63,17 +65,18 @@ enum NeedlessAnyResource: Rule {
         /// Whether all of the statement's actions are among them.
         var isWhole: Bool
 
-        init?(of actions: [PolicyText]) {
-            scopable = actions.filter { !$0.isEverything && Reach.isScopable($0) }
+        init?(of actions: [PolicyText], in context: LintContext) {
+            scopable = actions.filter { !$0.isEverything && Reach.isScopable(context.knownActions(of: $0) ?? []) }
             isWhole = scopable.count == actions.count
             if scopable.isEmpty { return nil }
         }
 
         /// A pattern is one when all that it covers is, or something that it covers changes things.
-        private static func isScopable(_ action: PolicyText) -> Bool {
-            guard let known = action.knownActions?.map(\.action), !known.isEmpty else { return false }
-            return known.allSatisfy(\.takesResources)
-                || known.contains { $0.takesResources && !$0.level.isReading && $0.level != .unknown }
+        private static func isScopable(_ known: [KnownAction]) -> Bool {
+            let actions = known.lazy.map(\.action)
+            return !known.isEmpty
+                && (actions.allSatisfy(\.takesResources)
+                    || actions.contains { $0.takesResources && !$0.level.isReading && $0.level != .unknown })
         }
     }
 }

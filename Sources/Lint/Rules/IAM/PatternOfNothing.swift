@@ -42,7 +42,7 @@ enum PatternOfNothing: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         for written in context.allStatements {
             for action in written.statement.actions?.texts ?? [] where action.hasWildcards {
-                guard action.knownActions?.isEmpty == true else { continue }
+                guard context.knownActions(of: action)?.isEmpty == true else { continue }
                 report.flag("no action matches `\(action.text)`", at: written.place(of: action), subject: action.text)
             }
         }
