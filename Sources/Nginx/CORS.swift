@@ -11,9 +11,13 @@ extension Entry {
         }
         block.map("$http_origin", "\(name)_origin", origins, otherwise: cors.origins.contains("*") ? "*" : "")
         let source = "$request_method|$http_origin|$http_access_control_request_method|$\(name)_route"
+        // A `$default` route that judges callers judges preflights too.
+        let guarded = api.routes.firstIndex { $0.key == "$default" && $0.authorization != .none }
         block.map(
             source, "\(name)_preflight",
-            [("~^OPTIONS\\|[^|]+\\|[^|]+\\|", "1"), ("~^OPTIONS\\|[^|]*\\|[^|]*\\|$", "1")])
+            (guarded.map { [("~^OPTIONS\\|[^|]*\\|[^|]*\\|\($0 + 1)$", "")] } ?? []) + [
+                ("~^OPTIONS\\|[^|]+\\|[^|]+\\|", "1"), ("~^OPTIONS\\|[^|]*\\|[^|]*\\|$", "1"),
+            ])
         for (field, value) in fields(cors) + preflightFields(cors) {
             block.map("$\(name)_origin", variable(of: field), [("", "")], otherwise: value)
         }

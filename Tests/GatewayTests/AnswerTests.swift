@@ -41,6 +41,19 @@ import Tree
         )
     }
 
+    /// "Configure CORS for HTTP APIs in API Gateway", on `$default` routes with authorization
+    @Test func guardsPreflightsByTheDefaultRoute() async {
+        let ask = ["Origin": "https://a.example", "Access-Control-Request-Method": "PUT"]
+        for hasOptions in [false, true] {
+            var guarded = route("$default")
+            guarded.authorization = .iam
+            var api = api(.http, hasOptions ? [guarded, route("OPTIONS /{proxy+}")] : [guarded])
+            api.cors = shared
+            let answer = await gateway(api, .test()).get("/anything", ask, method: "OPTIONS")
+            #expect(answer.status == (hasOptions ? 204 : 403))
+        }
+    }
+
     /// "Set up CloudWatch logging for REST APIs in API Gateway"
     @Test func logsInTheFormatOfTheStage() async {
         let log = Log()

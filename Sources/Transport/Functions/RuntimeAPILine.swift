@@ -61,6 +61,8 @@ final class RuntimeDesk {
     private let receive: @Sendable (LineEvent) -> Void
     private var asking: RuntimeAPIHandler?
     private var waiting: Event?
+    /// The event that was written to a connection, until the process has settled it.
+    private var handed: (event: Event, to: ObjectIdentifier)?
     /// The id of the event that the process is busy with.
     private(set) var current: String?
     private var open: [ObjectIdentifier: RuntimeAPIHandler] = [:]
@@ -75,6 +77,8 @@ final class RuntimeDesk {
 
     func ask(_ handler: RuntimeAPIHandler) {
         asking = handler
+        // The one before had gone, and nobody knew when it was given the event.
+        if let handed, open[handed.to] == nil { waiting = handed.event }
         if !isReady { receive(.ready) }
         isReady = true
         hand()
@@ -84,6 +88,7 @@ final class RuntimeDesk {
     func settle(_ id: String, _ event: LineEvent) -> Bool {
         guard id == current else { return false }
         current = nil
+        handed = nil
         receive(event)
         return true
     }
@@ -104,6 +109,7 @@ final class RuntimeDesk {
         asking = nil
         waiting = nil
         current = event.id
+        handed = (event, ObjectIdentifier(handler))
         handler.answer(.ok, event.head, ByteBuffer(bytes: event.body))
     }
 }

@@ -73,7 +73,8 @@ extension Worker {
             return (reason, state.phase == .ended ? nil : state.call?.id)
         }
         guard let reason else { return state.withLock { $0.process == nil } }
-        end(.failure(exitDocument(id, reason)))
+        // What the process said last may wait to be read: the loop reads before it comes to what is due later.
+        _ = after(1) { $0.end(.failure($0.exitDocument(id, reason))) }
         return true
     }
 }
