@@ -109,4 +109,33 @@ import Variables
         )
         #expect(script.contains(#"--description 'it'\''s $HOME `date` \ "x"'"#))
     }
+
+    /// What an earlier version had in an API goes before a picture of the API is made for callers.
+    @Test func removesWhatIsNoMoreBeforeADeployment() throws {
+        let script = try script(users.replacing("httpApi: GET /users", with: "http: GET /users"))
+        let pruned = try #require(script.range(of: "\nprune "))
+        let deployed = try #require(script.range(of: "apigateway create-deployment"))
+        #expect(pruned.lowerBound < deployed.lowerBound)
+        #expect(script.contains("\nsweep\n"))
+    }
+
+    /// A parameter without a default is asked for, and what other stacks and stores have is looked up, each once.
+    @Test func looksUpWhatItCannotKnow() throws {
+        let script = try script(
+            users + """
+
+                resources:
+                  Parameters: { Team: { Type: String } }
+                  Resources:
+                    Jobs:
+                      Type: AWS::SQS::Queue
+                      Properties:
+                        QueueName: !Join ["-", [!Ref Team, !ImportValue suffix]]
+                        KmsMasterKeyId: "{{resolve:ssm:/keys/jobs:1}}"
+                        RedriveAllowPolicy: { redrivePermission: !Ref Team }
+                """)
+        #expect(script.contains("\nParameter_Team=$(parameter Team)\n"))
+        #expect(script.contains("=$(exported suffix)\n"))
+        #expect(script.contains("=$(stored /keys/jobs:1)\n") || script.contains("=$(stored '/keys/jobs:1')\n"))
+    }
 }

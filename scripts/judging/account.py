@@ -35,6 +35,7 @@ class Account:
         self.driver = awscli.clidriver.create_clidriver()
         self.driver.session.register("before-parameter-build", self.check)
         self.findings = set()
+        self.always = []  # arguments of every run: values for parameters
         self.clear()
 
     def clear(self):
@@ -65,7 +66,7 @@ class Account:
         server.settimeout(0.2)
         environment = os.environ | {"JUDGE_PORT": str(server.getsockname()[1]), "GWC_PATIENCE": "0",
                                     "PATH": f"{Path(__file__).parent}:{os.environ['PATH']}"}
-        child = subprocess.Popen(["bash", str(script), *arguments], cwd=cwd, env=environment, stdin=subprocess.DEVNULL,
+        child = subprocess.Popen(["bash", str(script), *arguments, *self.always], cwd=cwd, env=environment, stdin=subprocess.DEVNULL,
                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
         said = []
         reader = threading.Thread(target=lambda: said.append(child.stdout.read()))

@@ -88,3 +88,141 @@ from moto.iam.access_control import PermissionResult  # noqa: E402
 from moto.s3.models import FakeBucket  # noqa: E402
 
 FakeBucket.get_permission = lambda self, action, resource: PermissionResult.NEUTRAL
+
+# What the tagging API finds, of the types that moto does not look through.
+from moto.apigateway.models import apigateway_backends  # noqa: E402
+from moto.apigatewayv2.models import apigatewayv2_backends  # noqa: E402
+from moto.resourcegroupstaggingapi.models import ResourceGroupsTaggingAPIBackend  # noqa: E402
+
+
+def gateway_tags(account, region):
+    """ARN and tags of everything of API Gateway."""
+    start = f"arn:aws:apigateway:{region}::"
+    first, second = apigateway_backends[account][region], apigatewayv2_backends[account][region]
+    for api in first.apis.values():
+        yield f"{start}/restapis/{api.id}", api.tags
+        for stage in api.stages.values():
+            yield f"{start}/restapis/{api.id}/stages/{stage.name}", stage.tags
+    for key in first.keys.values():
+        yield f"{start}/apikeys/{key.id}", key.tags
+    for plan in first.usage_plans.values():
+        yield f"{start}/usageplans/{plan.id}", plan.tags
+    for name, domain in first.domain_names.items():
+        yield f"{start}/domainnames/{name}", domain.tags
+    for api in second.apis.values():
+        yield f"{start}/apis/{api.api_id}", second.get_tags(api.arn)
+        for stage in api.stages.values():
+            yield f"{start}/apis/{api.api_id}/stages/{stage.name}", stage.tags
+    for name, domain in second.domain_names.items():
+        yield f"{start}/domainnames/{name}", domain.tags
+
+
+def with_gateways(generator):
+    def extended(self, tag_filters=None, resource_type_filters=None):
+        yield from generator(self, tag_filters, resource_type_filters)
+        for arn, tags in gateway_tags(self.account_id, self.region_name):
+            tags = tags or {}
+            if all(tags.get(filter["Key"]) in filter["Values"] for filter in tag_filters or []):
+                yield {"ResourceARN": arn, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}
+    return extended
+
+
+ResourceGroupsTaggingAPIBackend._get_resources_generator = with_gateways(
+    ResourceGroupsTaggingAPIBackend._get_resources_generator)
+
+# Tags that a stream is made with.
+from moto.kinesis.responses import KinesisResponse  # noqa: E402
+
+make_stream = KinesisResponse.create_stream
+
+
+def create_stream(self):
+    answer = make_stream(self)
+    if tags := self._get_param("Tags"):
+        self.kinesis_backend.add_tags_to_stream(None, self._get_param("StreamName"), tags)
+    return answer
+
+
+KinesisResponse.create_stream = create_stream
+
+
+# Tags of what is in API Gateway, besides stages; access logs taken away; client certificates.
+from urllib.parse import unquote  # noqa: E402
+
+from moto.apigateway import urls as first_urls  # noqa: E402
+from moto.apigateway.responses import APIGatewayResponse  # noqa: E402
+
+tag_stage = APIGatewayResponse.tag_resource
+CERTIFICATES = "_client_certificates"
+
+
+def tag_resource(self):
+    parts = unquote(self.path.split("/tags/")[1]).split("/")
+    kinds = {"restapis": self.backend.apis, "apikeys": self.backend.keys, "usageplans": self.backend.usage_plans,
+             "domainnames": self.backend.domain_names, "clientcertificates": certificates(self)}
+    if "stages" in parts or parts[-2] not in kinds:
+        return tag_stage(self)
+    found, tags = kinds[parts[-2]][parts[-1]], self._get_param("tags") or {}
+    if isinstance(found, dict):
+        found["tags"] |= tags
+    else:
+        found.tags = (found.tags or {}) | tags
+    return "{}"
+
+
+def certificates(self):
+    return self.backend.__dict__.setdefault(CERTIFICATES, {})
+
+
+def generate_client_certificate(self):
+    id = uuid.uuid4().hex[:6]
+    certificates(self)[id] = {"clientCertificateId": id, "tags": self._get_param("tags") or {}} | (
+        {"description": self._get_param("description")} if self._get_param("description") else {})
+    return 201, {"status": 201}, json.dumps(certificates(self)[id])
+
+
+def get_client_certificates(self):
+    return json.dumps({"item": list(certificates(self).values())})
+
+
+def get_client_certificate(self):
+    return json.dumps(certificates(self)[self.path.split("/")[-1]])
+
+
+def delete_client_certificate(self):
+    certificates(self).pop(self.path.split("/")[-1], None)
+    return 202, {"status": 202}, ""
+
+
+for function in (tag_resource, generate_client_certificate, get_client_certificates, get_client_certificate,
+                 delete_client_certificate):
+    setattr(APIGatewayResponse, function.__name__, function)
+first_urls.url_paths["{0}/clientcertificates$"] = APIGatewayResponse.dispatch
+first_urls.url_paths["{0}/clientcertificates/(?P<id>[^/]+)$"] = APIGatewayResponse.dispatch
+for kind in ("restapis", "apikeys", "usageplans", "domainnames", "clientcertificates"):
+    first_urls.url_paths["{0}/tags/arn:(?P<partition>[^/]+):apigateway:(?P<region_name>[^/]+)::/" + kind
+                         + "/(?P<name>[^/]+)$"] = APIGatewayResponse.dispatch
+
+
+def delete_access_log_settings(self):
+    parts = self.path.split("/")
+    api = self.apigatewayv2_backend.get_api(parts[parts.index("apis") + 1])
+    api.stages[parts[parts.index("stages") + 1].replace("%24", "$")].access_log_settings = None
+    return 204, {}, ""
+
+
+ApiGatewayV2Response.delete_access_log_settings = delete_access_log_settings
+urls.url_paths["{0}/v2/apis/(?P<api_id>[^/]+)/stages/(?P<stage_name>[^/]+)/accesslogsettings$"] = ApiGatewayV2Response.dispatch
+
+# A deployment may go when no stage has it; moto asks whether its stage is there at all.
+from moto.apigateway.exceptions import StageStillActive  # noqa: E402
+from moto.apigateway.models import RestAPI  # noqa: E402
+
+
+def remove_deployment(self, deployment_id):
+    if any(stage.deployment_id == deployment_id for stage in self.stages.values()):
+        raise StageStillActive
+    return self.deployments.pop(deployment_id)
+
+
+RestAPI.delete_deployment = remove_deployment

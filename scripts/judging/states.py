@@ -259,7 +259,7 @@ def alias(self, id, want):
 @reads("AWS::Lambda::Permission")
 def permission(self, id, want):
     policy = json.loads(self.client("lambda").get_policy(FunctionName=want["FunctionName"])["Policy"])
-    found = one([s for s in policy["Statement"] if s["Sid"] == id], id)
+    found = one([s for s in policy["Statement"] if s["Sid"] == f"gwc-{id}"], id)
     condition = found.get("Condition", {})
     principal = found["Principal"]
     equals = condition.get("StringEquals", {})

@@ -33,6 +33,23 @@ struct CommandSet: Sendable {
     var apart: Set<String> = []
     /// Properties that no call of the table can set.
     var unsupported: Set<String> = []
+    /// The call that sets tags, `{#tags}` in it, of a resource that is there.
+    var tagging: String?
+    /// How others of its kind are found within what it belongs to; those that the spec has no more are removed.
+    var siblings: Siblings?
+
+    struct Siblings: Sendable {
+        /// What tells them apart, as a jq path of an element of the list.
+        var id: String
+        /// A call whose answer is the list.
+        var list: String
+        /// The call that removes one; its id is added as the last word.
+        var drop: String
+        /// The id of the resource itself, where that is not at the same path.
+        var own: String?
+        /// The property that names what they belong to, where they do not go when it goes.
+        var of: String?
+    }
 
     struct Name: Sendable {
         var property: String
@@ -69,6 +86,8 @@ indirect enum Step: Sendable {
     case each(String, [Step])
     /// Only when there is a value at a property.
     case when(String, [Step])
+    /// Only when there is none.
+    case unless(String, [Step])
     /// A line of bash.
     case line(String)
 }

@@ -6,7 +6,7 @@ package enum CommandTable {
     static let byType: [String: CommandSet] = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
 
     private static var all: [CommandSet] {
-        httpAndWebSocket + rest + functions + identity + logs + storage + messaging + events + accounts
+        httpAndWebSocket + rest + functions + identity + logs + storage + messaging + events + accounts + edge
     }
 
     /// Types that gwc emits and the scripts cannot make; a template with one of them is for CloudFormation.
@@ -15,12 +15,6 @@ package enum CommandTable {
         "AWS::CloudFront::CachePolicy": "belongs to a distribution",
         "AWS::IoT::ProvisioningTemplate": "is of no gateway",
         "AWS::IoT::TopicRule": "is of no gateway",
-        "AWS::ApiGateway::ClientCertificate":
-            "has no name to find it by",
-        "AWS::Route53::HealthCheck": "has no name to find it by",
-        "AWS::Route53::RecordSet": "is changed in batches of a zone that others change too",
-        "AWS::WAFv2::WebACL": "takes its whole configuration in every call, with a lock",
-        "AWS::WAFv2::WebACLAssociation": "belongs to a web ACL",
         "Custom::S3": "is made by a function that CloudFormation calls",
         "Custom::CognitoUserPool": "is made by a function that CloudFormation calls",
         "Custom::EventBridge": "is made by a function that CloudFormation calls",

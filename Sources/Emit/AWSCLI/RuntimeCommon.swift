@@ -35,7 +35,7 @@ extension Runtime {
                 ask() {
                   case "$*" in *'(not made yet'*) return ;; esac
                   if aws "$@" --output json 2>"$problem"; then return; fi
-                  if grep -qE 'NotFound|NoSuch|NonExist|Not Found|404|does not exist' "$problem"; then return; fi
+                  if grep -qE 'NotFound|NoSuch|NonExist|Nonexist|DoesNotExist|Not Found|404|does not exist' "$problem"; then return; fi
                   cat "$problem" >&2
                   die "aws $1 $2 failed"
                 }
@@ -72,23 +72,27 @@ extension Runtime {
             text: #"""
                 # mine FILTER [CALL...]: the tags, of the resource at hand or in the answer to a call, have to be this service's.
                 mine() {
-                  local tags
                   if [ -z "$current" ]; then return; fi
-                  if [ $# -gt 1 ]; then tags=$(ask "${@:2}"); else tags=$current; fi
-                  if jq -e --arg service "$service" --arg stage "$stage" "$1"' | if type == "array"
-                    then map({key: (.Key // .key), value: (.Value // .value)}) | from_entries else . // {} end
-                    | .["gwc:service"] == $service and .["gwc:stage"] == $stage' <<<"${tags:-null}" >/dev/null
-                  then return; fi
-                  foreign
+                  read_tags "$@"
+                  if ! jq -e --arg service "$service" --arg stage "$stage" \
+                    '.["gwc:service"] == $service and .["gwc:stage"] == $stage' <<<"$tags" >/dev/null; then foreign; fi
                 }
+                # read_tags FILTER [CALL...]: the tags as an object.
+                read_tags() {
+                  if [ $# -gt 1 ]; then tags=$(ask "${@:2}"); else tags=$current; fi
+                  tags=$(jq -c "$1 | $as_object" <<<"${tags:-null}")
+                }
+                tags='{}'     # the tags of the resource at hand
+                as_object='if type == "array" then map({key: (.Key // .key), value: (.Value // .value)}) | from_entries else . // {} end'
                 """#),
         Part(
             name: "mine_or_new",
             text: #"""
                 # mine_or_new FILTER CALL...: likewise, but one without any tags was just made, by a run that was cut off.
                 mine_or_new() {
-                  if [ -n "$current" ] && [ -z "$(ask "${@:2}")" ]; then return; fi
-                  mine "$@"
+                  if [ -z "$current" ]; then return; fi
+                  read_tags "$@"
+                  if [ "$tags" != '{}' ]; then mine "$@"; fi
                 }
                 """#),
         Part(
@@ -102,6 +106,9 @@ extension Runtime {
                   if [ -n "$dry" ]; then return; fi
                   for attempt in 1 2 3 4 5 6 7 8 9 10; do
                     if aws "$@" --output json >/dev/null 2>"$problem"; then return; fi
+                    case "$2" in
+                      delete-* | remove-* | detach-* | deregister-*) if grep -qE "$absent" "$problem"; then return; fi ;;
+                    esac
                     if ! grep -qE "$transient" "$problem"; then break; fi
                     say "  not yet, attempt $attempt: $(tail -1 "$problem")"
                     sleep "${GWC_PATIENCE:-3}"
@@ -111,6 +118,8 @@ extension Runtime {
                 }
                 touched=      # whether a call changed the resource at hand
                 changes=0     # how many calls changed anything
+                absent='NotFound|NoSuch|NonExist|Nonexist|DoesNotExist|Not Found|404'   # what there is no more cannot be removed,
+                absent+='|Active stages pointing to this deployment'                    # nor a deployment that callers still get
                 transient='cannot be assumed|sts:AssumeRole|ConcurrentModification|TooManyRequests|Throttling'
                 transient+='|ResourceInUse|ResourceConflict|OperationAborted|UpdateInProgress'
                 """#),

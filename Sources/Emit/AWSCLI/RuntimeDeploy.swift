@@ -11,7 +11,8 @@ extension Runtime {
             name: "resource",
             text: #"""
                 # resource ID: what follows is about this one.
-                resource() { id=$1 fresh= touched= current= ; }
+                resource() { id=$1 fresh= touched= current= tags='{}'; ids+=("$1"); }
+                ids=()        # the resources of the spec
                 fresh=        # whether this run made the resource at hand
                 call=()       # the call that makes it
                 """#),
@@ -25,24 +26,28 @@ extension Runtime {
             name: "compare",
             text: #"""
                 # What differs, by jq: options against the fields of the same names. Objects may have more in them than is asked
-                # for, the order of lists does not count, and JSON in a text is looked into. Options of the call that looked name
+                # for, but for those whose keys are names of the author's; the order of lists does not count, and JSON in a text is looked into. Options of the call that looked name
                 # the resource, so they hold.
                 compare='
                   def kebab: gsub("(?<a>[a-z0-9])(?<b>[A-Z])"; "\(.a)-\(.b)")
                     | gsub("(?<a>[A-Z])(?<b>[A-Z][a-z])"; "\(.a)-\(.b)") | ascii_downcase;
                   def plain: if type == "string" then . as $text
                     | try (fromjson | if type == "object" or type == "array" then . else $text end) catch $text else . end;
-                  def within($have): plain as $want | ($have | plain) as $have
+                  def named: IN("Variables", "variables", "stage-variables", "request-parameters", "request-templates",
+                    "request-models", "response-parameters", "response-models", "response-templates");
+                  def within($have; $whole): plain as $want | ($have | plain) as $have
                     | if $have == null and ($want == {} or $want == []) then true
                       elif ($want | type) == "object" then ($have | type) == "object" and
-                        all($want | to_entries[]; .key as $key | .value | within($have[$key]))
+                        ($whole == false or ($want | length) == ($have | length)) and
+                        all($want | to_entries[]; .key as $key | .value | within($have[$key]; $key | named))
                       elif ($want | type) == "array" then
-                        if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have))
+                        if ($have | type) != "array" then ($want | length) == 1 and ($want[0] | within($have; false))
                         else ($want | length) == ($have | length) and
-                          all($want[]; . as $element | any($have[]; . as $other | $element | within($other))) end
+                          all($want[]; . as $element | any($have[]; . as $other | $element | within($other; false))) end
                       elif $have == null then $want == "" or $want == false or $want == "false" or $want == null
                       elif ($have | type) == "array" then $have == [$want]
                       else ($want | tostring) == ($have | tostring) end;
+                  def within($have): within($have; false);
                   def words: split("\u0000") | if last == "" then .[:-2] else .[:-1] end;
                   def pairs: . as $words | [range($words | length) | select($words[.] | startswith("--")) | . as $at
                     | { key: $words[$at][2:], value: ($words[$at + 1] // "--") }
@@ -51,7 +56,7 @@ extension Runtime {
                   def different: (words | pairs) as $options
                     | ($looked | split(" ")) as $names | ($current | with_entries(.key |= kebab)) as $have
                     | [$options[] | select(("--" + .key) as $name | $names | index($name) | not)
-                      | select(.key as $key | .value | within($have[$key]) | not)];'
+                      | select(.key as $key | .value | within($have[$key]; $key | named) | not)];'
                 """#),
         Part(
             name: "differs",
@@ -181,6 +186,51 @@ extension Runtime {
                 ensure() {
                   if lacks "$1"; then run "${@:2}"; fi
                 }
+                """#),
+        Part(
+            name: "tag",
+            text: #"""
+                # tag CALL...: sets the tags of a resource that was there when it lacks some of them; they are the last word.
+                tag() {
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  if ! jq -ne --argjson have "$tags" --argjson want "${!#}" \
+                    "\$want | if type == \"object\" and has(\"TagSet\") then .TagSet else . end | $as_object | . as \$want | all(keys[]; \$want[.] == \$have[.])" >/dev/null
+                  then run "$@"; fi
+                }
+                """#),
+        Part(
+            name: "without",
+            text: #"""
+                # without FILTER CALL...: undoes a setting that the resource at hand has and the spec has no more.
+                without() {
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  if [ -n "$(jq "$1 // empty" <<<"$current")" ]; then run "${@:2}"; fi
+                }
+                """#),
+        Part(
+            name: "own",
+            text: #"""
+                # own PARENT ID: what is within an API, a function or a plan and is the spec's.
+                own() { owned+="$1 $2"$'\n'; }
+                owned=$'\n'
+                """#),
+        Part(
+            name: "prune",
+            text: #"""
+                # prune FILTER PARENT CALL... -- CALL...: removes what a list has besides; each one's id ends the second call.
+                prune() {
+                  local filter=$1 parent=$2 list=() found one words
+                  shift 2
+                  while [ "$1" != -- ]; do list+=("$1"); shift; done
+                  shift
+                  found=$(ask "${list[@]}" | jq -r "(. // [])[] | $filter")
+                  while read -r one; do
+                    case "$owned" in *$'\n'"$parent $one"$'\n'*) continue ;; esac
+                    read -ra words <<<"$one"
+                    if [ -n "$one" ]; then drop "$@" "${words[@]}"; fi
+                  done <<<"$found"
+                }
+                owned=${owned:-$'\n'}
                 """#),
         Part(
             name: "wait_for",

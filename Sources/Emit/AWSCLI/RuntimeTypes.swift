@@ -256,6 +256,65 @@ extension Runtime {
                 }
                 """#),
         Part(
+            name: "plan_stages",
+            text: #"""
+                # plan_stages PLAN STAGES: the stages that a usage plan is for, and the throttles of their methods.
+                plan_stages() {
+                  local operations
+                  if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
+                  operations=$(jq -c --argjson want "$2" '
+                    def key: .apiId + ":" + .stage;
+                    def escaped: gsub("~"; "~0") | gsub("/"; "~1");
+                    (.apiStages // []) as $have | ($have | map(key)) as $old | ($want | map(key)) as $new
+                    | [($new - $old)[] | { op: "add", path: "/apiStages", value: . }]
+                      + [($old - $new)[] | { op: "remove", path: "/apiStages", value: . }]
+                      + [$want[] | key as $key | ([$have[] | select(key == $key)][0].throttle // {}) as $known
+                        | (.throttle // {}) | to_entries[] | .key as $method | .value | to_entries[]
+                        | select($known[$method][.key] != .value)
+                        | { op: "replace", path: "/apiStages/\($key)/throttle/\($method | escaped)/\(.key)", value: (.value | tostring) }]' \
+                    <<<"$current")
+                  if [ "$operations" = '[]' ]; then return; fi
+                  run apigateway update-usage-plan --usage-plan-id "$1" --patch-operations "$operations"
+                  again
+                }
+                """#),
+        Part(
+            name: "web_acl",
+            text: #"""
+                # web_acl SCOPE: goes on with all that there is of the web ACL that was found, and the lock that a change needs.
+                web_acl() {
+                  if [ -z "$current" ]; then return; fi
+                  current=$(ask wafv2 get-web-acl --name "$(field .Name)" --scope "$1" --id "$(field .Id)" |
+                    jq -c '.WebACL + { LockToken }')
+                }
+                """#),
+        Part(
+            name: "put_record",
+            text: #"""
+                # put_record ZONE RECORD: a record set, whose fields CloudFormation writes otherwise.
+                put_record() {
+                  local want
+                  want=$(jq -c 'del(.HostedZoneId, .HostedZoneName, .Comment) | .Name |= rtrimstr(".")
+                    | if .TTL then .TTL |= tonumber else . end
+                    | if .ResourceRecords then .ResourceRecords |= map({ Value: . }) else . end
+                    | if .AliasTarget then .AliasTarget.EvaluateTargetHealth |= (. // false) | .AliasTarget.DNSName |= rtrimstr(".")
+                      else . end' <<<"$2")
+                  view '.Name |= rtrimstr(".") | if .AliasTarget then .AliasTarget.DNSName |= rtrimstr(".") else . end'
+                  ensure "$want" route53 change-resource-record-sets --hosted-zone-id "$1" \
+                    --change-batch "{\"Changes\":[{\"Action\":\"UPSERT\",\"ResourceRecordSet\":$want}]}"
+                }
+                """#),
+        Part(
+            name: "keep_health_check",
+            text: #"""
+                # keep_health_check ID CONFIGURATION: changes what can be changed of a health check.
+                keep_health_check() {
+                  if [ -n "$fresh" ] || ! lacks "{\"HealthCheckConfig\":$2}"; then return; fi
+                  run route53 update-health-check --health-check-id "$1" \
+                    --cli-input-json "$(jq -c 'del(.Type, .RequestInterval, .MeasureLatency, .RoutingControlArn)' <<<"$2")"
+                }
+                """#),
+        Part(
             name: "only_policies",
             text: #"""
                 # only_policies ROLE POLICIES MANAGED: removes what else a role was given by an earlier version of the spec.
@@ -270,14 +329,6 @@ extension Runtime {
                     --argjson kept "$3" '(. // [])[].PolicyArn | select(. as $arn | $kept | index($arn) | not)'); do
                     run iam detach-role-policy --role-name "$1" --policy-arn "$name"
                   done
-                }
-                """#),
-        Part(
-            name: "others",
-            text: #"""
-                # others FILTER KEPT CALL...: the elements of a list, one a line, whose id is not among those kept.
-                others() {
-                  ask "${@:3}" | jq -c --arg kept "$2" '(. // [])[] | select('"$1"' as $id | $kept | split(" ") | index($id) | not)'
                 }
                 """#),
         Part(
@@ -300,7 +351,8 @@ extension Runtime {
             name: "resource",
             text: #"""
                 # resource ID: what follows is about this one.
-                resource() { id=$1 current= ; }
+                resource() { id=$1 current= tags='{}'; }
+                ids=()        # what this run has seen to
                 """#),
         Part(
             name: "remember",
@@ -319,6 +371,7 @@ extension Runtime {
                 recall() {
                   local name=found_$1
                   id=$1 current=${!name}
+                  ids+=("$1")
                   [ -n "$current" ]
                 }
                 """#),
@@ -335,57 +388,12 @@ extension Runtime {
                 queue_attributes() { :; }
                 """#),
         Part(
-            name: "empty_bucket",
+            name: "drop_record",
             text: #"""
-                # empty_bucket NAME: removes every object of a bucket, old versions too.
-                empty_bucket() {
-                  local objects
-                  if [ -n "$dry" ]; then say "# and every object in $1"; return; fi
-                  while
-                    objects=$(aws s3api list-object-versions --bucket "$1" --max-items 500 --output json |
-                      jq -c '{ Objects: [((.Versions // []) + (.DeleteMarkers // []))[] | { Key, VersionId }], Quiet: true }')
-                    [ "$(jq '.Objects | length' <<<"$objects")" != 0 ]
-                  do
-                    run s3api delete-objects --bucket "$1" --delete "$objects"
-                  done
-                }
-                """#),
-        Part(
-            name: "empty_role",
-            text: #"""
-                # empty_role NAME: takes all policies from a role.
-                empty_role() {
-                  local name
-                  for name in $(ask iam list-role-policies --role-name "$1" --query 'PolicyNames[]' | jq -r '(. // [])[]'); do
-                    run iam delete-role-policy --role-name "$1" --policy-name "$name"
-                  done
-                  for name in $(ask iam list-attached-role-policies --role-name "$1" --query 'AttachedPolicies[].PolicyArn' | jq -r '(. // [])[]'); do
-                    run iam detach-role-policy --role-name "$1" --policy-arn "$name"
-                  done
-                }
-                """#),
-        Part(
-            name: "empty_rule",
-            text: #"""
-                # empty_rule NAME BUS: takes all targets from a rule.
-                empty_rule() {
-                  local ids
-                  ids=$(ask events list-targets-by-rule --rule "$1" --event-bus-name "$2" --query 'Targets[].Id')
-                  if [ -n "$ids" ] && [ "$ids" != '[]' ]; then
-                    run events remove-targets --rule "$1" --event-bus-name "$2" --ids "$ids"
-                  fi
-                }
-                """#),
-        Part(
-            name: "release_plan",
-            text: #"""
-                # release_plan ID: takes the stages from a usage plan, which cannot go before.
-                release_plan() {
-                  local operations
-                  operations=$(jq -c '[(.apiStages // [])[] | { op: "remove", path: "/apiStages", value: (.apiId + ":" + .stage) }]' <<<"$current")
-                  if [ "$operations" != '[]' ]; then
-                    run apigateway update-usage-plan --usage-plan-id "$1" --patch-operations "$operations"
-                  fi
+                # drop_record ZONE: removes the record set that was found.
+                drop_record() {
+                  run route53 change-resource-record-sets --hosted-zone-id "$1" \
+                    --change-batch "{\"Changes\":[{\"Action\":\"DELETE\",\"ResourceRecordSet\":$current}]}"
                 }
                 """#),
         Part(

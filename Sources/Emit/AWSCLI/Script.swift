@@ -77,7 +77,8 @@ struct ScriptWriter {
         var commands: [String: CommandSet] = [:]
         for (id, resource) in graph.resources { commands[id] = CommandTable.byType[resource.type] }
         self.commands = commands
-        values = ScriptValues(graph, commands, stackName: deployment.stackName)
+        let given = deployment.stackOptions.first { $0.name == "parameter-overrides" }?.values ?? []
+        values = ScriptValues(graph, commands, stackName: deployment.stackName, parameters: given)
     }
 
     mutating func writeResources() {
@@ -120,8 +121,9 @@ struct ScriptWriter {
             isRetained: resource.body["DeletionPolicy"]?.string.map { $0.hasPrefix("Retain") } ?? false)
         block.isChild = commands.within.flatMap { properties[$0]?.reference?.name }.map { graph[$0] != nil } ?? false
         var writer = StepWriter(values: values, scope: scope, id: id, commands: commands)
-        writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? false
+        writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? true
         try writer.write(commands.steps)
+        try writer.writeTags()
         block.find = writer.find
         block.deploy = writer.lines
         writer.lines = []
@@ -129,6 +131,13 @@ struct ScriptWriter {
         block.parts = writer.lines
         block.references = try writer.references()
         block.drop = try writer.drops(commands.drop)
+        block.isDeployment = resource.type.hasSuffix("::Deployment")
+        if let siblings = commands.siblings, let parent = siblings.of ?? commands.within,
+            let owner = properties[parent]?.reference?.name, graph[owner] != nil
+        {
+            block.own = try writer.own(siblings, owner)
+        }
+        block.prunes = try writer.prunes(resource.type)
         values = writer.values
         return block
     }
@@ -156,12 +165,16 @@ struct ScriptWriter {
         return Node(shorten(name, to: rule.limit))
     }
 
-    /// Keeps the beginning and tells names apart by a hash (FNV-1a) of the whole.
+    /// Keeps the beginning and tells names apart by a hash of the whole.
     private func shorten(_ name: String, to limit: Int) -> String {
-        if name.utf8.count <= limit { return name }
+        name.utf8.count <= limit ? name : "\(name.prefix(limit - 9))-\(hash(name))"
+    }
+
+    /// FNV-1a, of which 32 bits are left.
+    private func hash(_ text: String) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return "\(name.prefix(limit - 9))-\(String(hash % (1 << 32), radix: 16))"
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return String(hash % (1 << 32), radix: 16)
     }
 
     /// Words that templates name with `#`.
@@ -169,25 +182,34 @@ struct ScriptWriter {
         of id: String, _ name: Node, _ properties: Node, _ commands: CommandSet
     ) throws(Inexpressible) -> [String: ShellText] {
         let key = (properties["Code"] ?? properties["Content"])?["S3Key"]?.string
+        let tags = tags(of: id, properties, commands)
         return [
-            "#id": ShellText(id), "#name": try values.text(name), "#service": ShellText(deployment.service),
+            "#id": ShellText(id),
+            "#mark": ShellText("gwc-\(hash("\(deployment.stackName) \(deployment.region) \(id)"))"),
+            "#name": try values.text(name), "#service": ShellText(deployment.service),
             "#stage": ShellText(deployment.stage), "#region": ShellText(variable: "region"),
             "#account": ShellText(variable: "account"), "#partition": ShellText(variable: "partition"),
             "#suffix": ShellText(variable: "suffix"),
             "#digest": ShellText(key.flatMap { deployment.archives[$0]?.digest } ?? ""),
-            "#tags": try values.json(tags(of: id, properties, asList: commands.tags.option.isList)),
+            "#tags": try values.json(tags),
+            "#smalltags": try values.json(tags, .renamed(["Key": "key", "Value": "value"])),
         ]
     }
 
     /// The tags that the template gives, and those by which the scripts find their own.
-    private func tags(of id: String, _ properties: Node, asList: Bool) -> Node {
+    private func tags(of id: String, _ properties: Node, _ commands: CommandSet) -> Node {
         var tags = Mapping()
-        for tag in properties["Tags"]?.list ?? [] { tags[tag["Key"]?.string ?? ""] = tag["Value"] }
-        for tag in properties["Tags"]?.map?.entries ?? [] { tags[tag.key] = tag.value }
+        let given = properties["Tags"] ?? properties["UserPoolTags"]
+        for tag in given?.list ?? [] { tags[tag["Key"]?.string ?? ""] = tag["Value"] }
+        for tag in given?.map?.entries ?? [] { tags[tag.key] = tag.value }
         tags["gwc:service"] = Node(deployment.service)
         tags["gwc:stage"] = Node(deployment.stage)
         tags["gwc:id"] = Node(id)
-        return asList ? Node(tags.entries.map { ["Key": Node($0.key), "Value": $0.value] }) : Node(tags)
+        // IAM is of no region, and another region's role is not this one's to remove.
+        if commands.type.hasPrefix("AWS::IAM::") { tags["gwc:region"] = Node(deployment.region) }
+        if graph[id]?.body["DeletionPolicy"]?.string?.hasPrefix("Retain") == true { tags["gwc:retain"] = "true" }
+        return commands.tags.option.isList
+            ? Node(tags.entries.map { ["Key": Node($0.key), "Value": $0.value] }) : Node(tags)
     }
 }
 
@@ -220,4 +242,9 @@ struct ResourceBlock {
     /// Variables with how to fill them.
     var references: [(reference: Reference, value: String)] = []
     var drop: [String] = []
+    var isDeployment = false
+    /// The line that tells it from what the spec has no more.
+    var own: String?
+    /// Lines that remove what belongs to it and the spec has no more: before its deployment, and at the end.
+    var prunes: (early: [String], late: [String]) = ([], [])
 }

@@ -10,9 +10,14 @@ struct ScriptValues {
     let stackName: String
     /// References that were spelled, so that only these are assigned.
     private(set) var used: Set<Reference> = []
+    /// Variables of what is looked up where the script runs, with the call that does.
+    var lookups: [(name: String, call: String)] = []
 
-    init(_ graph: ResourceGraph, _ commands: [String: CommandSet], stackName: String) {
-        statics = StaticValues(graph)
+    /// - Parameter parameters: values for the template's parameters, as `NAME=VALUE`.
+    init(
+        _ graph: ResourceGraph, _ commands: [String: CommandSet], stackName: String, parameters: [String] = []
+    ) {
+        statics = StaticValues(graph, parameters: parameters)
         self.commands = commands
         self.stackName = stackName
     }
@@ -35,10 +40,14 @@ struct ScriptValues {
         var text = ShellText("")
         for part in parts {
             switch part {
-            case .text(let piece): text += piece
+            case .text(let piece): text += try resolved(piece, at: node.origin)
             case .reference(let reference): text += try spell(reference, at: node.origin)
             case .opaque(let inner):
                 let name = inner.function?.name ?? "this"
+                if name == "Fn::ImportValue", let export = inner.function?.argument {
+                    text += try imported(export)
+                    continue
+                }
                 throw Inexpressible(message: "`\(name)` has no counterpart in a script", origin: inner.origin)
             }
         }
@@ -87,6 +96,9 @@ struct ScriptValues {
         case let name where name.hasPrefix("AWS::"):
             throw Inexpressible(message: "`\(name)` is known to CloudFormation only", origin: origin)
         default: break
+        }
+        if reference.attribute == nil, let parameter = statics.parameters?[reference.name] {
+            return lookUp(parameter: reference.name, parameter)
         }
         guard let commands = commands[reference.name] else {
             throw Inexpressible(message: "`\(reference.name)` is no resource that the script makes", origin: origin)

@@ -12,8 +12,22 @@ struct Inexpressible: Error {
 /// What of a template can be known while it is compiled: parameters by their defaults, conditions, mappings.
 struct StaticValues {
     private let graph: ResourceGraph
+    /// Values for parameters, by their names.
+    private let given: [String: String]
 
-    init(_ graph: ResourceGraph) { self.graph = graph }
+    /// - Parameter parameters: values for parameters, as `NAME=VALUE`, which count before the defaults.
+    init(_ graph: ResourceGraph, parameters: [String] = []) {
+        self.graph = graph
+        var given: [String: String] = [:]
+        for parameter in parameters {
+            guard let equals = parameter.firstIndex(of: "=") else { continue }
+            given[String(parameter[..<equals])] = String(parameter[parameter.index(after: equals)...])
+        }
+        self.given = given
+    }
+
+    /// The parameters that the template declares.
+    var parameters: Node? { graph.sections["Parameters"] }
 
     /// A value with every function evaluated whose arguments are known; `nil` when it is `AWS::NoValue`.
     func evaluate(_ node: Node) throws(Inexpressible) -> Node? {
@@ -31,8 +45,6 @@ struct StaticValues {
             return Node(result, node.origin)
         case .unknown(let unknown):
             throw Inexpressible(message: "`\(unknown.text)` is not known", origin: node.origin)
-        case .string(let text) where text.contains("{{resolve:"):
-            throw Inexpressible(message: "`\(text)` is resolved by CloudFormation only", origin: node.origin)
         default: return node
         }
     }
@@ -50,6 +62,9 @@ struct StaticValues {
         case "Fn::Join": return try joined(argument, node)
         case "Fn::Sub": return try substituted(argument, node)
         case "Fn::GetAtt": return node
+        case "Fn::ImportValue":
+            guard let export = try evaluate(argument) else { break }
+            return Node(Mapping([.init("Fn::ImportValue", export)]), node.origin)
         case "Fn::Base64":
             guard let text = try evaluate(argument)?.string else { break }
             return Node(base64(Array(text.utf8)))
@@ -58,9 +73,11 @@ struct StaticValues {
         throw Inexpressible(message: "`\(name)` has no counterpart in a script", origin: node.origin)
     }
 
-    /// The default of a parameter; those of types that CloudFormation looks up are not known.
+    /// The value of a parameter, or its default; those of types that CloudFormation looks up are not known.
     private func parameter(_ name: String) -> Node? {
-        guard let declared = graph.sections["Parameters"]?[name], let value = declared["Default"] else { return nil }
+        guard let declared = graph.sections["Parameters"]?[name],
+            let value = given[name].map({ Node($0) }) ?? declared["Default"]
+        else { return nil }
         let type = declared["Type"]?.string ?? "String"
         if type.hasPrefix("AWS::SSM::") { return nil }
         guard type == "CommaDelimitedList" || type.hasPrefix("List<"), let text = value.string else { return value }

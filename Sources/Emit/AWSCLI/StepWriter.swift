@@ -35,6 +35,8 @@ struct StepWriter {
             lines.append(try line("ensure \(wanted.word)", call))
         case .each(let property, let steps): try writeEach(property, steps)
         case .when(let property, let steps): if scope.value(property).map(\.isNull) == false { try write(steps) }
+        case .unless(let property, let steps):
+            if scope.value(property).map(\.isNull) ?? true { try write(steps) }
         case .line(let text): lines.append(try words(text))
         }
     }
@@ -49,6 +51,11 @@ struct StepWriter {
             lines.append(try line("\(verb) \(ShellText.quoted(path))", read))
         }
         find = lines
+    }
+
+    /// Brings the tags of one that was there to what the spec says.
+    mutating func writeTags() throws(Inexpressible) {
+        if let tagging = commands.tagging { lines.append(try line("tag", tagging)) }
     }
 
     private mutating func writeMake(_ call: String, _ without: Set<String>) throws(Inexpressible) {

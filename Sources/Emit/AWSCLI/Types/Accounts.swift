@@ -28,7 +28,8 @@ extension CommandTable {
                     option: "user-pool-tags", asList: false,
                     read: "cognito-idp describe-user-pool --user-pool-id {.Id}", path: ".UserPool.UserPoolTags"),
                 name: .init(property: "UserPoolName", limit: 128), holdsData: true,
-                renamed: ["UserPoolName": "pool-name"]),
+                renamed: ["UserPoolName": "pool-name"],
+                tagging: "cognito-idp tag-resource --resource-arn {.Arn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::Cognito::UserPoolClient",
                 steps: [
@@ -77,7 +78,8 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: true, read: "elbv2 describe-tags --resource-arns {.TargetGroupArn}",
                     path: ".TagDescriptions[0].Tags"),
-                name: .init(property: "Name", limit: 32)),
+                name: .init(property: "Name", limit: 32),
+                tagging: "elbv2 add-tags --resource-arns {.TargetGroupArn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::ElasticLoadBalancingV2::ListenerRule",
                 steps: [
@@ -91,7 +93,8 @@ extension CommandTable {
                 drop: ["elbv2 delete-rule --rule-arn {.RuleArn}"],
                 tags: .call(
                     option: "tags", asList: true, read: "elbv2 describe-tags --resource-arns {.RuleArn}",
-                    path: ".TagDescriptions[0].Tags")),
+                    path: ".TagDescriptions[0].Tags"),
+                tagging: "elbv2 add-tags --resource-arns {.RuleArn} --tags {#tags}"),
         ]
     }
 }

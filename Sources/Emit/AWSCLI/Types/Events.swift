@@ -12,7 +12,7 @@ extension CommandTable {
                 drop: ["events delete-event-bus --name {Name}"],
                 tags: .call(
                     option: "tags", asList: true, read: "events list-tags-for-resource --resource-arn {.Arn}",
-                    path: ".Tags")),
+                    path: ".Tags"), tagging: "events tag-resource --resource-arn {.Arn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::Events::Rule",
                 steps: [
@@ -40,7 +40,7 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: true, read: "events list-tags-for-resource --resource-arn {.Arn}",
                     path: ".Tags"),
-                name: .init(property: "Name")),
+                name: .init(property: "Name"), tagging: "events tag-resource --resource-arn {.Arn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::Scheduler::Schedule",
                 steps: [
@@ -57,18 +57,22 @@ extension CommandTable {
                     .look(
                         "stepfunctions describe-state-machine --state-machine-arn "
                             + "arn:{#partition}:states:{#region}:{#account}:stateMachine:{#name}"),
-                    .make("stepfunctions create-state-machine {*}"),
+                    .make("stepfunctions create-state-machine {*} --tags {#smalltags}", without: ["Tags"]),
                     .keep(
                         "stepfunctions update-state-machine --state-machine-arn {.stateMachineArn}",
                         except: ["name", "type", "tags"]),
                 ],
                 ref: ".stateMachineArn", attributes: ["Arn": ".stateMachineArn", "Name": ".name"],
                 drop: ["stepfunctions delete-state-machine --state-machine-arn {.stateMachineArn}"],
+                tags: .call(
+                    option: "", asList: true,
+                    read: "stepfunctions list-tags-for-resource --resource-arn {.stateMachineArn}", path: ".tags"),
                 name: .init(property: "StateMachineName", limit: 80),
                 renamed: [
                     "StateMachineName": "name", "StateMachineType": "type", "DefinitionString": "definition",
                 ],
-                unsupported: ["DefinitionS3Location", "DefinitionSubstitutions"]),
+                unsupported: ["DefinitionS3Location", "DefinitionSubstitutions"],
+                tagging: "stepfunctions tag-resource --resource-arn {.stateMachineArn} --tags {#smalltags}"),
         ]
     }
 }

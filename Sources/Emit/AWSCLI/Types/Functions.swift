@@ -43,12 +43,17 @@ extension CommandTable {
                     .look(
                         "lambda get-policy --function-name {FunctionName}",
                         view: statement),
-                    .make("lambda add-permission --statement-id {#id} {*}"),
-                    .line("remake lambda remove-permission --function-name {FunctionName} --statement-id {#id}"),
+                    .make("lambda add-permission --statement-id gwc-{#id} {*}"),
+                    .line("remake lambda remove-permission --function-name {FunctionName} --statement-id gwc-{#id}"),
                 ],
                 ref: "{#id}",
-                drop: ["lambda remove-permission --function-name {FunctionName} --statement-id {#id}"],
-                within: "FunctionName", renamed: ["PrincipalOrgID": "principal-org-id"]),
+                drop: ["lambda remove-permission --function-name {FunctionName} --statement-id gwc-{#id}"],
+                within: "FunctionName", renamed: ["PrincipalOrgID": "principal-org-id"],
+                siblings: .init(
+                    id: ".Policy | fromjson | .Statement[].Sid | select(startswith(\"gwc-\"))",
+                    list: "lambda get-policy --function-name {FunctionName} --query [@]",
+                    drop: "lambda remove-permission --function-name {FunctionName} --statement-id",
+                    own: "gwc-{#id}")),
             CommandSet(
                 type: "AWS::Lambda::Url",
                 steps: [
@@ -91,7 +96,12 @@ extension CommandTable {
                         ]),
                 ],
                 ref: ".UUID", attributes: ["Id": ".UUID"],
-                drop: ["lambda delete-event-source-mapping --uuid {.UUID}"]),
+                drop: ["lambda delete-event-source-mapping --uuid {.UUID}"],
+                siblings: .init(
+                    id: ".UUID",
+                    list: "lambda list-event-source-mappings --function-name {FunctionName} "
+                        + "--query EventSourceMappings",
+                    drop: "lambda delete-event-source-mapping --uuid", of: "FunctionName")),
             CommandSet(
                 type: "AWS::Lambda::LayerVersion",
                 steps: [
@@ -132,6 +142,28 @@ extension CommandTable {
                 .keep(
                     "lambda update-function-configuration",
                     except: ["code", "package-type", "architectures", "publish", "tags", "code-signing-config-arn"]),
+                .unless(
+                    "Environment.Variables",
+                    [
+                        .line(
+                            "without .Environment.Variables[]? lambda update-function-configuration "
+                                + "--function-name {#name} --environment {\"Variables\":{}}"), .line("settle {#name}"),
+                    ]),
+                .unless(
+                    "Layers",
+                    [
+                        .line(
+                            "without .Layers[]? lambda update-function-configuration --function-name {#name} --layers []"
+                        ),
+                        .line("settle {#name}"),
+                    ]),
+                .unless(
+                    "ReservedConcurrentExecutions",
+                    [
+                        .line(
+                            "without .ReservedConcurrentExecutions lambda delete-function-concurrency "
+                                + "--function-name {#name}")
+                    ]),
                 .line("settle {#name}"),
             ],
             parts: [
@@ -164,7 +196,7 @@ extension CommandTable {
             ref: ".FunctionName", attributes: ["Arn": ".FunctionArn"],
             drop: ["lambda delete-function --function-name {#name}"],
             tags: .map(option: "tags", path: ".Tags"), name: .init(property: "FunctionName"),
-            unsupported: ["Code.ZipFile"])
+            unsupported: ["Code.ZipFile"], tagging: "lambda tag-resource --resource {.FunctionArn} --tags {#tags}")
     }
 
     /// The configuration of a function with its tags and concurrency, the layers by their ARNs.
@@ -175,7 +207,7 @@ extension CommandTable {
         """
     /// The statement of a policy with the logical id, in the shape of `add-permission`.
     private static let statement = """
-        .Policy | fromjson | [.Statement[] | select(.Sid == $id)][0] | select(. != null) \
+        .Policy | fromjson | [.Statement[] | select(.Sid == $id or .Sid == "gwc-" + $id)][0] | select(. != null) \
         | {StatementId: .Sid, Action, Principal: (.Principal | if type == "object" then (.Service // .AWS) else . end), \
         SourceArn: ((.Condition.ArnLike // {})["AWS:SourceArn"]), \
         SourceAccount: ((.Condition.StringEquals // {})["AWS:SourceAccount"]), \

@@ -8,11 +8,15 @@ extension CommandTable {
                     .look("apigatewayv2 get-apis --query " + tagged("Items", "Tags")),
                     .make("apigatewayv2 create-api {*}"),
                     .keep("apigatewayv2 update-api --api-id {.ApiId}", except: ["protocol-type", "tags"]),
+                    .unless(
+                        "CorsConfiguration",
+                        [.line("without .CorsConfiguration apigatewayv2 delete-cors-configuration --api-id {.ApiId}")]),
                 ],
                 ref: ".ApiId", attributes: ["ApiId": ".ApiId", "ApiEndpoint": ".ApiEndpoint"],
                 drop: ["apigatewayv2 delete-api --api-id {.ApiId}"],
                 tags: .map(option: "tags", path: ".Tags"),
-                unsupported: ["Body", "BodyS3Location", "BasePath", "FailOnWarnings"]),
+                unsupported: ["Body", "BodyS3Location", "BasePath", "FailOnWarnings"],
+                tagging: tagging("/apis/{.ApiId}", of: "apigatewayv2")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::Integration",
                 steps: [
@@ -24,7 +28,8 @@ extension CommandTable {
                 ],
                 ref: ".IntegrationId", attributes: ["IntegrationId": ".IntegrationId"],
                 drop: ["apigatewayv2 delete-integration --api-id {ApiId} --integration-id {.IntegrationId}"],
-                within: "ApiId", defaults: ["Description": "gwc:{#id}"]),
+                within: "ApiId", defaults: ["Description": "gwc:{#id}"],
+                siblings: siblings("integration", id: "IntegrationId")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::Route",
                 steps: [
@@ -33,7 +38,8 @@ extension CommandTable {
                     .keep("apigatewayv2 update-route --route-id {.RouteId}"),
                 ],
                 ref: ".RouteId", attributes: ["RouteId": ".RouteId"],
-                drop: ["apigatewayv2 delete-route --api-id {ApiId} --route-id {.RouteId}"], within: "ApiId"),
+                drop: ["apigatewayv2 delete-route --api-id {ApiId} --route-id {.RouteId}"], within: "ApiId",
+                siblings: siblings("route", id: "RouteId")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::RouteResponse",
                 steps: [
@@ -76,17 +82,27 @@ extension CommandTable {
                 ],
                 ref: ".DeploymentId", attributes: ["DeploymentId": ".DeploymentId"],
                 drop: ["apigatewayv2 delete-deployment --api-id {ApiId} --deployment-id {.DeploymentId}"],
-                within: "ApiId", defaults: ["Description": "gwc:{#id}"]),
+                within: "ApiId", defaults: ["Description": "gwc:{#id}"],
+                siblings: siblings(
+                    "deployment", id: "DeploymentId", filter: "[?starts_with(not_null(Description,''),'gwc:')]")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::Stage",
                 steps: [
                     .look("apigatewayv2 get-stages --api-id {ApiId} --query Items[?StageName=='{StageName}']|[0]"),
                     .make("apigatewayv2 create-stage {*}"),
                     .keep("apigatewayv2 update-stage", except: ["tags"]),
+                    .unless(
+                        "AccessLogSettings",
+                        [
+                            .line(
+                                "without .AccessLogSettings apigatewayv2 delete-access-log-settings --api-id {ApiId} --stage-name {StageName}"
+                            )
+                        ]),
                 ],
                 ref: ".StageName",
                 drop: ["apigatewayv2 delete-stage --api-id {ApiId} --stage-name {.StageName}"],
-                within: "ApiId", tags: .map(option: "tags", path: ".Tags")),
+                within: "ApiId", tags: .map(option: "tags", path: ".Tags"),
+                tagging: tagging("/apis/{ApiId}/stages/{StageName}", of: "apigatewayv2")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::DomainName",
                 steps: [
@@ -100,7 +116,8 @@ extension CommandTable {
                     "RegionalHostedZoneId": ".DomainNameConfigurations[0].HostedZoneId",
                 ],
                 drop: ["apigatewayv2 delete-domain-name --domain-name {.DomainName}"],
-                tags: .map(option: "tags", path: ".Tags")),
+                tags: .map(option: "tags", path: ".Tags"),
+                tagging: tagging("/domainnames/{.DomainName}", of: "apigatewayv2")),
             CommandSet(
                 type: "AWS::ApiGatewayV2::ApiMapping",
                 steps: [
@@ -122,7 +139,8 @@ extension CommandTable {
                         except: ["security-group-ids", "subnet-ids", "tags"]),
                 ],
                 ref: ".VpcLinkId", drop: ["apigatewayv2 delete-vpc-link --vpc-link-id {.VpcLinkId}"],
-                tags: .map(option: "tags", path: ".Tags")),
+                tags: .map(option: "tags", path: ".Tags"),
+                tagging: tagging("/vpclinks/{.VpcLinkId}", of: "apigatewayv2")),
         ]
     }
 
@@ -136,7 +154,15 @@ extension CommandTable {
                 .keep("apigatewayv2 update-\(noun) --\(noun)-id {.\(id)}"),
             ],
             ref: ".\(id)", attributes: [id: ".\(id)"],
-            drop: ["apigatewayv2 delete-\(noun) --api-id {ApiId} --\(noun)-id {.\(id)}"], within: "ApiId")
+            drop: ["apigatewayv2 delete-\(noun) --api-id {ApiId} --\(noun)-id {.\(id)}"], within: "ApiId",
+            siblings: siblings(noun, id: id))
+    }
+
+    /// All of a kind within an API.
+    private static func siblings(_ noun: String, id: String, filter: String = "") -> CommandSet.Siblings {
+        .init(
+            id: ".\(id)", list: "apigatewayv2 get-\(noun)s --api-id {ApiId} --query Items\(filter)",
+            drop: "apigatewayv2 delete-\(noun) --api-id {ApiId} --\(noun)-id")
     }
 
     /// A query for the element that carries the tags of the resource.

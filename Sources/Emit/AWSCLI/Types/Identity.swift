@@ -33,7 +33,8 @@ extension CommandTable {
                 ],
                 ref: ".RoleName", attributes: ["Arn": ".Arn", "RoleId": ".RoleId"],
                 drop: ["$ empty_role {#name}", "iam delete-role --role-name {#name}"],
-                tags: .list(option: "tags", path: ".Tags"), name: .init(property: "RoleName")),
+                tags: .list(option: "tags", path: ".Tags"), name: .init(property: "RoleName"),
+                tagging: "iam tag-role --role-name {#name} --tags {#tags}"),
             CommandSet(
                 type: "AWS::IAM::ManagedPolicy",
                 steps: [
@@ -48,7 +49,8 @@ extension CommandTable {
                 ],
                 ref: ".Arn", drop: ["iam delete-policy --policy-arn {.Arn}"],
                 tags: .list(option: "tags", path: ".Tags"), name: .init(property: "ManagedPolicyName", limit: 128),
-                renamed: ["ManagedPolicyName": "policy-name"], unsupported: ["Users", "Groups"]),
+                renamed: ["ManagedPolicyName": "policy-name"], unsupported: ["Users", "Groups"],
+                tagging: "iam tag-policy --policy-arn {.Arn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::IAM::Policy",
                 steps: [

@@ -17,6 +17,9 @@ extension CommandTable {
                                 "logs put-retention-policy --log-group-name {#name} --retention-in-days {RetentionInDays}"
                             )
                         ]),
+                    .unless(
+                        "RetentionInDays",
+                        [.line("without .retentionInDays logs delete-retention-policy --log-group-name {#name}")]),
                 ],
                 parts: [
                     .when(
@@ -34,7 +37,8 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: false, read: "logs list-tags-log-group --log-group-name {#name}",
                     path: ".tags"),
-                name: .init(property: "LogGroupName", limit: 512)),
+                name: .init(property: "LogGroupName", limit: 512),
+                tagging: "logs tag-log-group --log-group-name {#name} --tags {#tags}"),
             CommandSet(
                 type: "AWS::Logs::SubscriptionFilter",
                 steps: [
@@ -61,7 +65,8 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: true, read: "cloudwatch list-tags-for-resource --resource-arn {.AlarmArn}",
                     path: ".Tags"), name: .init(property: "AlarmName", limit: 255),
-                renamed: ["OKActions": "ok-actions"]),
+                renamed: ["OKActions": "ok-actions"],
+                tagging: "cloudwatch tag-resource --resource-arn {.AlarmArn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::CloudWatch::Dashboard",
                 steps: [

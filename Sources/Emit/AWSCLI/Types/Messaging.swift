@@ -13,7 +13,8 @@ extension CommandTable {
                 drop: ["sqs delete-queue --queue-url {.QueueUrl}"],
                 tags: .call(
                     option: "tags", asList: false, read: "sqs list-queue-tags --queue-url {.QueueUrl}", path: ".Tags"),
-                name: .init(property: "QueueName", limit: 80)),
+                name: .init(property: "QueueName", limit: 80),
+                tagging: "sqs tag-queue --queue-url {.QueueUrl} --tags {#tags}"),
             CommandSet(
                 type: "AWS::SQS::QueuePolicy",
                 steps: [
@@ -50,7 +51,8 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: true, read: "sns list-tags-for-resource --resource-arn {.TopicArn}",
                     path: ".Tags"),
-                name: .init(property: "TopicName", limit: 256), apart: ["Subscription"]),
+                name: .init(property: "TopicName", limit: 256), apart: ["Subscription"],
+                tagging: "sns tag-resource --resource-arn {.TopicArn} --tags {#tags}"),
             CommandSet(
                 type: "AWS::SNS::Subscription",
                 steps: [
@@ -65,13 +67,17 @@ extension CommandTable {
                 steps: [
                     .look("kinesis describe-stream-summary --stream-name {#name} --query StreamDescriptionSummary"),
                     .make(
-                        "kinesis create-stream --stream-name {#name} --shard-count {ShardCount?} --stream-mode-details {StreamModeDetails?}"
-                    ),
+                        "kinesis create-stream --stream-name {#name} --shard-count {ShardCount?} "
+                            + "--stream-mode-details {StreamModeDetails?} --tags {#tags}"),
                     .line("wait_for kinesis stream-exists --stream-name {#name}"),
                 ],
                 ref: ".StreamName", attributes: ["Arn": ".StreamARN"],
                 drop: ["kinesis delete-stream --stream-name {#name} --enforce-consumer-deletion"],
-                name: .init(property: "Name", limit: 128), holdsData: true),
+                tags: .call(
+                    option: "tags", asList: false, read: "kinesis list-tags-for-stream --stream-name {#name}",
+                    path: ".Tags"),
+                name: .init(property: "Name", limit: 128), holdsData: true,
+                tagging: "kinesis add-tags-to-stream --stream-name {#name} --tags {#tags}"),
             CommandSet(
                 type: "AWS::Kinesis::StreamConsumer",
                 steps: [

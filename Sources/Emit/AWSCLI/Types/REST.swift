@@ -20,7 +20,7 @@ extension CommandTable {
                 drop: ["apigateway delete-rest-api --rest-api-id {.id}"],
                 tags: .map(option: "tags", path: ".tags"),
                 renamed: ["ApiKeySourceType": "api-key-source"], casing: small,
-                unsupported: ["Body", "BodyS3Location", "CloneFrom"]),
+                unsupported: ["Body", "BodyS3Location", "CloneFrom"], tagging: tagging("/restapis/{.id}")),
             CommandSet(
                 type: "AWS::ApiGateway::Resource",
                 steps: [
@@ -30,7 +30,11 @@ extension CommandTable {
                     .make("apigateway create-resource {*}"),
                 ],
                 ref: ".id", attributes: ["ResourceId": ".id"],
-                drop: ["apigateway delete-resource --rest-api-id {RestApiId} --resource-id {.id}"], within: "RestApiId"),
+                drop: ["apigateway delete-resource --rest-api-id {RestApiId} --resource-id {.id}"], within: "RestApiId",
+                siblings: .init(
+                    id: "select(.parentId != null) | .id",
+                    list: "apigateway get-resources --rest-api-id {RestApiId} --query items",
+                    drop: "apigateway delete-resource --rest-api-id {RestApiId} --resource-id", own: ".id")),
             method,
             CommandSet(
                 type: "AWS::ApiGateway::Deployment",
@@ -41,7 +45,12 @@ extension CommandTable {
                     .make("apigateway create-deployment {*}"),
                 ],
                 ref: ".id", attributes: ["DeploymentId": ".id"], drop: [], within: "RestApiId",
-                defaults: ["Description": "gwc:{#id}"], unsupported: ["DeploymentCanarySettings", "StageDescription"]),
+                defaults: ["Description": "gwc:{#id}"], unsupported: ["DeploymentCanarySettings", "StageDescription"],
+                siblings: .init(
+                    id: ".id",
+                    list: "apigateway get-deployments --rest-api-id {RestApiId} "
+                        + "--query items[?starts_with(not_null(description,''),'gwc:')]",
+                    drop: "apigateway delete-deployment --rest-api-id {RestApiId} --deployment-id")),
             CommandSet(
                 type: "AWS::ApiGateway::Stage",
                 steps: [
@@ -61,7 +70,8 @@ extension CommandTable {
                 ref: ".stageName",
                 drop: ["apigateway delete-stage --rest-api-id {RestApiId} --stage-name {.stageName}"],
                 within: "RestApiId", tags: .map(option: "tags", path: ".tags"),
-                renamed: ["CanarySetting": "canary-settings"], casing: small),
+                renamed: ["CanarySetting": "canary-settings"], casing: small,
+                tagging: tagging("/restapis/{RestApiId}/stages/{StageName}")),
             named(
                 "AWS::ApiGateway::Authorizer", "authorizer", by: "name", property: "Name",
                 renamed: [
@@ -77,7 +87,11 @@ extension CommandTable {
                         except: ["name", "content-type", "rest-api-id"]),
                 ],
                 ref: ".name", drop: ["apigateway delete-model --rest-api-id {RestApiId} --model-name {Name}"],
-                within: "RestApiId", casing: small, defaults: ["ContentType": "application/json", "Name": "{#id}"]),
+                within: "RestApiId", casing: small, defaults: ["ContentType": "application/json", "Name": "{#id}"],
+                siblings: .init(
+                    id: ".name | select(. != \"Empty\" and . != \"Error\")",
+                    list: "apigateway get-models --rest-api-id {RestApiId} --query items",
+                    drop: "apigateway delete-model --rest-api-id {RestApiId} --model-name", own: ".name")),
             named("AWS::ApiGateway::RequestValidator", "request-validator", by: "name", property: "Name", renamed: [:]),
             CommandSet(
                 type: "AWS::ApiGateway::GatewayResponse",
@@ -90,7 +104,13 @@ extension CommandTable {
                 ],
                 ref: "{#id}",
                 drop: ["apigateway delete-gateway-response --rest-api-id {RestApiId} --response-type {ResponseType}"],
-                within: "RestApiId", casing: small),
+                within: "RestApiId", casing: small,
+                siblings: .init(
+                    id: ".responseType",
+                    list: "apigateway get-gateway-responses --rest-api-id {RestApiId} "
+                        + "--query items[?defaultResponse==`false`]",
+                    drop: "apigateway delete-gateway-response --rest-api-id {RestApiId} --response-type",
+                    own: "{ResponseType}")),
             CommandSet(
                 type: "AWS::ApiGateway::ApiKey",
                 steps: [
@@ -101,20 +121,21 @@ extension CommandTable {
                         except: ["tags", "value", "generate-distinct-id", "stage-keys"]),
                 ],
                 ref: ".id", attributes: ["APIKeyId": ".id"], drop: ["apigateway delete-api-key --api-key {.id}"],
-                tags: .map(option: "tags", path: ".tags"), casing: small),
+                tags: .map(option: "tags", path: ".tags"), casing: small, tagging: tagging("/apikeys/{.id}")),
             CommandSet(
                 type: "AWS::ApiGateway::UsagePlan",
                 steps: [
                     .look("apigateway get-usage-plans --query " + tagged("items", "tags")),
                     .make("apigateway create-usage-plan {*}"),
                     .keep("patch apigateway update-usage-plan --usage-plan-id {.id}", except: ["tags", "api-stages"]),
+                    .line("plan_stages {.id} {ApiStages|[]}"),
                 ],
                 ref: ".id", attributes: ["Id": ".id"],
                 drop: [
                     "$ release_plan {.id}", "apigateway delete-usage-plan --usage-plan-id {.id}",
                 ],
                 tags: .map(option: "tags", path: ".tags"), name: .init(property: "UsagePlanName", limit: 255),
-                renamed: ["UsagePlanName": "name"], casing: small),
+                renamed: ["UsagePlanName": "name"], casing: small, tagging: tagging("/usageplans/{.id}")),
             CommandSet(
                 type: "AWS::ApiGateway::UsagePlanKey",
                 steps: [
@@ -124,7 +145,10 @@ extension CommandTable {
                     .make("apigateway create-usage-plan-key {*}"),
                 ],
                 ref: ".id", drop: ["apigateway delete-usage-plan-key --usage-plan-id {UsagePlanId} --key-id {.id}"],
-                within: "UsagePlanId"),
+                within: "UsagePlanId",
+                siblings: .init(
+                    id: ".id", list: "apigateway get-usage-plan-keys --usage-plan-id {UsagePlanId} --query items",
+                    drop: "apigateway delete-usage-plan-key --usage-plan-id {UsagePlanId} --key-id")),
             CommandSet(
                 type: "AWS::ApiGateway::DomainName",
                 steps: [
@@ -141,7 +165,33 @@ extension CommandTable {
                     "RegionalHostedZoneId": ".regionalHostedZoneId",
                 ],
                 drop: ["apigateway delete-domain-name --domain-name {DomainName}"],
-                tags: .map(option: "tags", path: ".tags"), casing: small),
+                tags: .map(option: "tags", path: ".tags"), casing: small,
+                tagging: tagging("/domainnames/{DomainName}")),
+            CommandSet(
+                type: "AWS::ApiGateway::ClientCertificate",
+                steps: [
+                    .look("apigateway get-client-certificates --query " + tagged("items", "tags")),
+                    .make("apigateway generate-client-certificate {*}"),
+                    .keep(
+                        "patch apigateway update-client-certificate --client-certificate-id {.clientCertificateId}",
+                        except: ["tags"]),
+                ],
+                ref: ".clientCertificateId", attributes: ["ClientCertificateId": ".clientCertificateId"],
+                drop: [
+                    "apigateway delete-client-certificate --client-certificate-id {.clientCertificateId}"
+                ],
+                tags: .map(option: "tags", path: ".tags"), casing: small,
+                tagging: tagging("/clientcertificates/{.clientCertificateId}")),
+            CommandSet(
+                type: "AWS::ApiGateway::VpcLink",
+                steps: [
+                    .look("apigateway get-vpc-links --query " + tagged("items", "tags")),
+                    .make("apigateway create-vpc-link {*}"),
+                    .keep("patch apigateway update-vpc-link --vpc-link-id {.id}", except: ["tags", "target-arns"]),
+                ],
+                ref: ".id", attributes: ["VpcLinkId": ".id"],
+                drop: ["apigateway delete-vpc-link --vpc-link-id {.id}"],
+                tags: .map(option: "tags", path: ".tags"), casing: small, tagging: tagging("/vpclinks/{.id}")),
             CommandSet(
                 type: "AWS::ApiGateway::BasePathMapping",
                 steps: [
@@ -180,7 +230,15 @@ extension CommandTable {
                     except: ["rest-api-id", "type", "auth-type"]),
             ],
             ref: ".id", drop: ["apigateway delete-\(noun) --rest-api-id {RestApiId} --\(noun)-id {.id}"],
-            within: "RestApiId", renamed: renamed, casing: small, defaults: ["Name": "{#id}"])
+            within: "RestApiId", renamed: renamed, casing: small, defaults: ["Name": "{#id}"],
+            siblings: .init(
+                id: ".id", list: "apigateway get-\(noun)s --rest-api-id {RestApiId} --query items",
+                drop: "apigateway delete-\(noun) --rest-api-id {RestApiId} --\(noun)-id"))
+    }
+
+    /// The call that tags what is at a path of API Gateway, in both of its generations.
+    static func tagging(_ path: String, of service: String = "apigateway") -> String {
+        "\(service) tag-resource --resource-arn arn:{#partition}:apigateway:{#region}::\(path) --tags {#tags}"
     }
 
     /// A method with its responses and its integration with its own: each is a call, and a part of what `get-method` says.
@@ -236,6 +294,11 @@ extension CommandTable {
                             ]),
                     ]),
             ],
-            ref: "{#id}", drop: ["apigateway delete-method \(place)"], within: "RestApiId", casing: small)
+            ref: "{#id}", drop: ["apigateway delete-method \(place)"], within: "RestApiId", casing: small,
+            siblings: .init(
+                id: ".id as $id | (.resourceMethods // {}) | keys[] | \"--resource-id \\($id) --http-method \\(.)\"",
+                list: "apigateway get-resources --rest-api-id {RestApiId} --query items",
+                drop: "apigateway delete-method --rest-api-id {RestApiId}",
+                own: "--resource-id {ResourceId} --http-method {HttpMethod}"))
     }
 }

@@ -65,7 +65,8 @@ extension CommandTable {
                 name: .init(property: "TableName", limit: 255), holdsData: true,
                 renamed: ["SSESpecification": "sse-specification"], casing: .renamed(["SSEEnabled": "Enabled"]),
                 defaults: [:],
-                unsupported: ["ImportSourceSpecification", "ContributorInsightsSpecification"]),
+                unsupported: ["ImportSourceSpecification", "ContributorInsightsSpecification"],
+                tagging: "dynamodb tag-resource --resource-arn {.TableArn} --tags {#tags}"),
         ]
     }
 
@@ -121,7 +122,8 @@ extension CommandTable {
             ],
             drop: ["$ empty_bucket {#name}", "s3api delete-bucket --bucket {#name}"],
             tags: .call(option: "", asList: true, read: "s3api get-bucket-tagging --bucket {#name}", path: ".TagSet"),
-            name: .init(property: "BucketName", limit: 63, isGlobal: true), holdsData: true)
+            name: .init(property: "BucketName", limit: 63, isGlobal: true), holdsData: true,
+            tagging: "s3api put-bucket-tagging --bucket {#name} --tagging {\"TagSet\":{#tags}}")
     }
 
     /// A setting of a bucket that one call reads and another replaces.
