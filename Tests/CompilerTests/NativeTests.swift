@@ -128,6 +128,22 @@ import Variables
         #expect(findings.contains("`response: true` is not available for \(kind.words)"))
     }
 
+    // Source: Amazon API Gateway Developer Guide, data mapping for WebSocket APIs.
+    @Test("a WebSocket API's requests are `route.request`, a REST API's `method.request`")
+    func requestExpressions() {
+        let map = "request: { map: { header.X-Id: $request.query.id } }"
+        for (kind, route, prefix) in [(APIKind.websocket, "$connect", "route"), (.rest, "GET /a", "method")] {
+            let made = compiled(native(kind, "routes: { \(route): { proxy: \"https://a.example\", \(map) } }"))
+            let found = made.graph?.resources.values.compactMap { resource in
+                let parameters =
+                    resource.properties["Integration"]?["RequestParameters"]
+                    ?? resource.properties["RequestParameters"]
+                return parameters?["integration.request.header.X-Id"]?.string
+            }
+            #expect(found == ["\(prefix).request.querystring.id"])
+        }
+    }
+
     @Test("different routes never have the same logical id") func injective() {
         let routes = [
             "GET /a/b", "GET /a-b", "GET /a_b", "GET /ab", "GET /a/{b}", "GET /{a}/b", "GET /a/{b+}", "GET /A/b",
