@@ -144,6 +144,17 @@ import Variables
         }
     }
 
+    @Test(
+        "an alarm on a metric that the kind lacks is an error that names those it has",
+        arguments: ["5xx", "4xx", "latency"])
+    func alarms(_ key: String) {
+        let body = "alarms: { \(key): 1 }\n    routes: { send: a }"
+        let made = compiled(native(.websocket, body))
+        let error = made.diagnostics.all.first { $0.id == "not-for-kind" }
+        #expect(error?.help?.contains("`integrationErrors`") == true)
+        #expect(error?.help?.contains("`\(key)`") == false)
+    }
+
     @Test("different routes never have the same logical id") func injective() {
         let routes = [
             "GET /a/b", "GET /a-b", "GET /a_b", "GET /ab", "GET /a/{b}", "GET /{a}/b", "GET /a/{b+}", "GET /A/b",
