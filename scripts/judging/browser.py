@@ -26,7 +26,7 @@ class Browser:
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/json/new?{url}", method="PUT")
         target = json.load(urllib.request.urlopen(request))
         page = Page(target["webSocketDebuggerUrl"])
-        page.wait_for("document.readyState === 'complete'")
+        page.wait_for(f"location.href === {json.dumps(url)} && document.readyState === 'complete'")
         return page
 
     def close(self):
