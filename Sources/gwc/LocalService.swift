@@ -3,6 +3,7 @@ import Diagnostics
 import Gateway
 import Glibc
 import LocalConfig
+import Page
 import RuntimeConfig
 import Synchronization
 import Transport
@@ -10,6 +11,7 @@ import Transport
 /// A service that runs here: its gateway and its functions, made anew when the spec or the code changes.
 final class LocalService: Sendable {
     let sockets = LiveSockets()
+    let page = ServicePage()
     private let spec: SpecOptions
     let options: LocalOptions
     /// The address that is listened on.
@@ -74,7 +76,11 @@ final class LocalService: Sendable {
         let pool = FunctionPool(
             here, folder: folder, bootstraps: scratch, options: functionOptions,
             log: { event in event.text.map { Console.err.write($0) } })
-        let log: @Sendable (LogLine) -> Void = { Console.err.write($0.text) }
+        page.show(here)
+        let log: @Sendable (LogLine) -> Void = { [page] line in
+            page.record(line)
+            Console.err.write(line.text)
+        }
         let gateway = Gateway(
             config,
             effects(
@@ -119,6 +125,7 @@ final class LocalService: Sendable {
             text += "  the API key \(key.name.isEmpty ? key.id : key.name) is \(key.value)\n"
         }
         Console.err.write("gwc: listening on \(base)\n\(text)")
+        if !options.noPage { Console.err.write("  \(base)/_gwc shows these routes, and what becomes of requests\n") }
         if options.takesTLS, options.certificate == nil {
             Console.err.write("gwc: the certificate for TLS is \(ownCertificate)\n")
         }
