@@ -17,7 +17,8 @@ package struct Plan: Sendable {
     /// How many resources there are before and after.
     package var resourceCounts: (before: Int, after: Int)
 
-    package init(from before: Snapshot, to after: Snapshot) {
+    /// - Parameter today: The day, such as `2026-12-31`, by which a deprecated route may be gone; without one, none may.
+    package init(from before: Snapshot, to after: Snapshot, on today: String = "") {
         self.before = before.label
         self.after = after.label
         resourceCounts = (before.graph.resources.count, after.graph.resources.count)
@@ -29,7 +30,7 @@ package struct Plan: Sendable {
         resources = graph.resources()
         outputs = compareOutputs(graph.before.graph, after.graph)
         obstacles = ObstacleFinder(before: before, after: after, resources: resources, outputs: outputs).obstacles()
-        var callers = GatewayDiff(from: before, to: after)
+        var callers = GatewayDiff(from: before, to: after, on: today)
         let liveness = Liveness(before, after, resources)
         gateway = callers.changes().map { liveness.marked($0) }
         deployedStages = liveness.stages

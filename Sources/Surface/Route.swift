@@ -51,6 +51,9 @@ package struct Route: Sendable {
     /// Whether the caller needs an API key. A WebSocket or REST setting.
     package var requiresAPIKey: Node? { properties["ApiKeyRequired"] ?? properties["apiKeyRequired"] }
     package var operationName: Node? { properties["OperationName"] ?? properties["operationId"] }
+    /// The day from which callers cannot count on the route any more, such as `2026-12-31`: that of an operation of an OpenAPI
+    /// document that is `deprecated` and has an `x-sunset`.
+    package var sunset: String? { properties["deprecated"]?.bool == true ? properties["x-sunset"]?.string : nil }
 }
 
 /// Who may call a route.

@@ -21,7 +21,7 @@ struct LintRun {
             throw ExitCodes.failure
         }
         var settings = configuration.settings
-        settings.today = LintRun.today
+        settings.today = Day.today
         settings.failLevel = command.failLevel ?? settings.failLevel
         for change in command.severity { settings.layers.append(try LintRun.layer(change)) }
         self.settings = settings
@@ -95,14 +95,5 @@ struct LintRun {
         guard !SpecLocation.isFolder(path) else { return path }
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The day in UTC, as suppressions spell it.
-    private static var today: String {
-        var now = time(nil)
-        var parts = tm()
-        gmtime_r(&now, &parts)
-        func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
     }
 }

@@ -60,7 +60,7 @@ struct PlanCommand: ParsableCommand {
         let after = try state { () throws(PlanStateError) in try current() }
         let before = try state { () throws(PlanStateError) in try base(after.stage) }
         show(after)
-        let plan = Plan(from: before.snapshot, to: after.snapshot)
+        let plan = Plan(from: before.snapshot, to: after.snapshot, on: Day.today)
         write(plan)
         if let save {
             do throws(OutputError) { try replaceFile(save, after.saved) } catch {

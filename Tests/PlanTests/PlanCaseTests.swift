@@ -70,7 +70,7 @@ enum PlanFiles {
     }
 
     static func plan(_ name: String) throws -> Plan {
-        Plan(from: try state("\(name)/before").snapshot, to: try state("\(name)/after").snapshot)
+        Plan(from: try state("\(name)/before").snapshot, to: try state("\(name)/after").snapshot, on: "2026-07-01")
     }
 
     /// The state of a case's spec or template.

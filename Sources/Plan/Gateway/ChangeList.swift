@@ -6,15 +6,18 @@ import Tree
 struct ChangeList {
     let before: Snapshot
     let after: Snapshot
+    /// The day that the plan is made for, such as `2026-12-31`; empty when nothing depends on it.
+    let today: String
     var all: [Change] = []
     /// What the next changes are about.
     var owner = ""
     var subject = ""
     var needsDeployment = false
 
-    init(_ before: Snapshot, _ after: Snapshot) {
+    init(_ before: Snapshot, _ after: Snapshot, _ today: String = "") {
         self.before = before
         self.after = after
+        self.today = today
     }
 
     /// - Parameters:

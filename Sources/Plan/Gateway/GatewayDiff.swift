@@ -7,7 +7,7 @@ import Tree
 struct GatewayDiff {
     private var list: ChangeList
 
-    init(from before: Snapshot, to after: Snapshot) { list = ChangeList(before, after) }
+    init(from before: Snapshot, to after: Snapshot, on today: String) { list = ChangeList(before, after, today) }
 
     mutating func changes() -> [Change] {
         let (old, new) = (list.before.surface.apis, list.after.surface.apis)

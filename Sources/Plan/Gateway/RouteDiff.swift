@@ -44,9 +44,12 @@ private struct RouteDiff {
         let other = successor(of: route, in: newTable)
         let opens = other.map { after.isOpen($0) && !before.isOpen(route) } ?? false
         let rest = other.map { "; \($0.key.text) answers instead\(opens ? ", open to anyone" : "")" } ?? ""
+        let sunset = route.sunset.flatMap { $0 < list.today ? $0 : nil }
+        let announced = sunset.map { ", as was said for \($0)" } ?? ""
         list.add(
-            "route.removed", .breaking, opens ? .loosens : .tightens, "is gone\(rest)", at: nil, old: route.origin,
-            isNewlyPublic: opens)
+            "route.removed", sunset == nil ? .breaking : .safe, opens ? .loosens : .tightens,
+            "is gone\(announced)\(rest)",
+            at: nil, old: route.origin, isNewlyPublic: opens)
         guard let other, !opens else { return }
         list.add(
             "route.unshadowed", .maybe, .neutral, "what it answered goes to \(other.key.text)", at: other.origin,

@@ -1,0 +1,13 @@
+import Glibc
+
+/// Days as suppressions and deprecations spell them: `2026-12-31`.
+enum Day {
+    /// The day in UTC.
+    static var today: String {
+        var now = time(nil)
+        var parts = tm()
+        gmtime_r(&now, &parts)
+        func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+    }
+}
