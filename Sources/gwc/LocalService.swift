@@ -35,8 +35,9 @@ final class LocalService: Sendable {
         guard let folder = realpath(location?.folder ?? ".", nil) else { throw Failure("there is no such folder") }
         defer { free(folder) }
         self.folder = String(cString: folder)
-        var template = "/tmp/gwc-local-XXXXXX".utf8CString.map { $0 }
-        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in /tmp") }
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = "\(parent)/gwc-local-XXXXXX".utf8CString.map { $0 }
+        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in `\(parent)`") }
         scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
