@@ -124,11 +124,13 @@ let package = Package(
                 "CPOSIX", "CZlib", "Tree", "RuntimeConfig", "Gateway", crypto, cryptoExtras, tls, http2, quiescing,
                 httpClient,
             ] + nio),
+        room("Page", ["Tree", "RuntimeConfig", "Gateway"]),
         room("Replay", ["Tree", "Velocity", "JSONSchema", "RuntimeConfig", "Gateway", crypto]),
 
         // The commands, and the generator of everything that is checked in as generated.
         .executableTarget(
-            name: "gwc", dependencies: rooms + ["Compiler", "Gateway", "Transport", arguments], swiftSettings: strict,
+            name: "gwc", dependencies: rooms + ["Compiler", "Gateway", "Transport", "Page", arguments],
+            swiftSettings: strict,
             linkerSettings: staticLink),
         room("Fuzzing"),
         .executableTarget(
@@ -161,7 +163,7 @@ let package = Package(
         .testTarget(name: "PlanTests", dependencies: rooms + ["Compiler"], swiftSettings: strict),
         .testTarget(
             name: "TransportTests",
-            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Transport", crypto, cryptoExtras, tls] + nio,
+            dependencies: ["Tree", "RuntimeConfig", "Gateway", "Page", "Transport", crypto, cryptoExtras, tls] + nio,
             swiftSettings: strict),
         .testTarget(
             name: "GatewayTests",

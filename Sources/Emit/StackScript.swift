@@ -102,7 +102,7 @@ private struct StackScript {
         deploy() {
           local said changes type=update
           if ! aws cloudformation describe-stacks --stack-name "$stack" >/dev/null 2>&1; then type=create; fi
-          said=$(aws cloudformation deploy --stack-name "$stack" --template-file "$here/$1" "${@:2}" \
+          said=$(aws cloudformation deploy --stack-name "$stack" --template-file "$1" "${@:2}" \
             --capabilities CAPABILITY_IAM CAPABILITY_NAMED_IAM CAPABILITY_AUTO_EXPAND \
             --no-execute-changeset --no-fail-on-empty-changeset)
           changes=$(grep -o 'arn:[^ ]*changeSet/[^ ]*' <<<"$said" | head -1 || true)
@@ -118,12 +118,20 @@ private struct StackScript {
           if ! aws cloudformation describe-stack-resource --stack-name "$stack" \
             --logical-resource-id \#(bucketID) >/dev/null 2>&1; then
             echo "the stack begins with the bucket of its archives"
-            deploy bucket.json
+            deploy "$here/bucket.json"
           fi
           bucket=$(aws cloudformation describe-stack-resource --stack-name "$stack" \
             --logical-resource-id \#(bucketID) --query StackResourceDetail.PhysicalResourceId --output text)
         fi
-        \#(uploads)deploy template.json --s3-bucket "$bucket" --s3-prefix '\#(prefix)'\#(options)
+        # Nested templates go into the bucket by their content; the root's then has their addresses.
+        template="$here/template.json"
+        if [ -d "$here/stacks" ]; then
+          template=$(mktemp)
+          trap 'rm -f "$template"' EXIT
+          aws cloudformation package --template-file "$here/template.json" --s3-bucket "$bucket" \
+            --s3-prefix '\#(prefix)' --use-json --output-template-file "$template" >/dev/null
+        fi
+        \#(uploads)deploy "$template" --s3-bucket "$bucket" --s3-prefix '\#(prefix)'\#(options)
         aws cloudformation describe-stacks --stack-name "$stack" --output table --query 'Stacks[0].Outputs[].[OutputKey,OutputValue]'
 
         """#

@@ -85,6 +85,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         if let refusal = service.refusals.take(for: context.channel) { return write(refusal, to: head, context) }
         var request = request(head, peer)
+        if let answer = service.options.aside?(request) { return write(answer, to: head, context) }
         request.body = body
         body = []
         let gateway = service.gateway

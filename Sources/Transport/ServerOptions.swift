@@ -1,3 +1,5 @@
+import Gateway
+
 /// How a server takes connections.
 package struct ServerOptions: Sendable {
     /// Bytes of the request line and all header fields together ("Quotas for HTTP APIs": 10,240).
@@ -11,6 +13,8 @@ package struct ServerOptions: Sendable {
     /// The server's certificate: connections may then begin with TLS or without.
     package var tls: TLS?
     package var sockets = SocketOptions()
+    /// Answers what is for no API, such as a page about them; `nil` for what is.
+    package var aside: (@Sendable (Request) -> Response?)?
 
     package init() {}
 }

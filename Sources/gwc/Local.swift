@@ -55,9 +55,10 @@ struct Local: ParsableCommand {
             throw Failure(
                 "cannot listen on \(host):\(port): \(error)", help: "give another --port, or end what listens there")
         }
-        service.announce(
-            "\(options.truststore == nil ? "http" : "https")://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
-        )
+        let scheme = options.truststore == nil ? "http" : "https"
+        let base = "\(scheme)://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
+        service.listens(at: base)
+        service.announce(base)
         while !signals.wait(milliseconds: 700) {
             if !noReload { service.reloadIfChanged() }
         }

@@ -4,6 +4,9 @@ import Transport
 
 /// How `gwc local` runs functions and reaches others.
 struct LocalOptions: ParsableArguments {
+    @Flag(help: "No page at /_gwc.")
+    var noPage = false
+
     @Option(
         help: ArgumentHelp(
             "A program for a runtime of Lambda; may be repeated.",

@@ -3,6 +3,7 @@ import Diagnostics
 import Gateway
 import Glibc
 import LocalConfig
+import Page
 import RuntimeConfig
 import Synchronization
 import Transport
@@ -10,6 +11,7 @@ import Transport
 /// A service that runs here: its gateway and its functions, made anew when the spec or the code changes.
 final class LocalService: Sendable {
     let sockets = LiveSockets()
+    let page = ServicePage()
     private let spec: SpecOptions
     let options: LocalOptions
     /// The address that is listened on.
@@ -23,6 +25,8 @@ final class LocalService: Sendable {
         var gateway = Gateway(Config(), effects(invoke: { _ in .missing }, sockets: LiveSockets(), log: { _ in }))
         var pool: FunctionPool?
         var config = Config()
+        /// Where the server listens, once it does.
+        var base: String?
         var stamp = 0
     }
 
@@ -35,9 +39,9 @@ final class LocalService: Sendable {
         guard let folder = realpath(location?.folder ?? ".", nil) else { throw Failure("there is no such folder") }
         defer { free(folder) }
         self.folder = String(cString: folder)
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = "\(parent)/gwc-local-XXXXXX".utf8CString.map { $0 }
-        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in `\(parent)`") }
+        let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = "\(temporary)/gwc-local-XXXXXX".utf8CString.map { $0 }
+        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in \(temporary)") }
         scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
@@ -53,11 +57,30 @@ final class LocalService: Sendable {
         Console.err.show(made)
         running.withLock { $0.stamp = stamp }
         guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
-        let config = configure(graph, region: service.region, archives: service.archives)
+        start(configure(graph, region: service.region, archives: service.archives))
+        return true
+    }
+
+    /// Tells where the server listens, which functions that call APIs of the service have to know.
+    func listens(at base: String) {
+        start(
+            running.withLock { running in
+                running.base = base
+                return running.config
+            })
+    }
+
+    /// Takes a configuration in the place of that which runs; its functions end what they are at.
+    private func start(_ config: Config) {
+        let here = running.withLock { $0.base }.map { config.leading(to: $0) } ?? config
         let pool = FunctionPool(
-            config, folder: folder, bootstraps: scratch, options: functionOptions,
+            here, folder: folder, bootstraps: scratch, options: functionOptions,
             log: { event in event.text.map { Console.err.write($0) } })
-        let log: @Sendable (LogLine) -> Void = { Console.err.write($0.text) }
+        page.show(here)
+        let log: @Sendable (LogLine) -> Void = { [page] line in
+            page.record(line)
+            Console.err.write(line.text)
+        }
         let gateway = Gateway(
             config,
             effects(
@@ -69,7 +92,6 @@ final class LocalService: Sendable {
             return running.pool
         }
         old?.retire()
-        return true
     }
 
     private var functionOptions: FunctionOptions {
@@ -103,6 +125,7 @@ final class LocalService: Sendable {
             text += "  the API key \(key.name.isEmpty ? key.id : key.name) is \(key.value)\n"
         }
         Console.err.write("gwc: listening on \(base)\n\(text)")
+        if !options.noPage { Console.err.write("  \(base)/_gwc shows these routes, and what becomes of requests\n") }
         if options.takesTLS, options.certificate == nil {
             Console.err.write("gwc: the certificate for TLS is \(ownCertificate)\n")
         }
@@ -139,6 +162,7 @@ extension FunctionEvent {
         let id = requestID.map { " \($0.prefix(8))" } ?? ""
         switch kind {
         case .output(let text), .errorOutput(let text): return "    [\(function)\(id)] \(text)\n"
+        case .failure(let text): return "    [\(function)\(id)] failed: \(text.replacing("\n", with: "\n      "))\n"
         case .report(_, let start): return start.map { "    [\(function)\(id)] cold start: \($0) ms\n" }
         }
     }

@@ -6,6 +6,7 @@ extension LocalService {
     func serverOptions() throws -> ServerOptions {
         var server = ServerOptions()
         server.sockets = try options.socketOptions()
+        if !options.noPage { server.aside = { [page] in page.answer($0) } }
         guard options.takesTLS else { return server }
         let files = try certificate()
         do {

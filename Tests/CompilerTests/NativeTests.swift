@@ -66,6 +66,95 @@ import Variables
         #expect(http.contains("`ttl` is not available for a `jwt` authorizer of an HTTP API"))
     }
 
+    /// A value of each option of a route that is not the default, as an author writes it; what answers is `integration`.
+    static let options: [(key: String, value: String, integration: String)] = [
+        ("authorizer", "iam", "function: a"), ("throttling", "{ rate: 3, burst: 4 }", "function: a"),
+        ("timeout", "5s", "function: a"), ("description", "What for", "function: a"),
+        ("operation", "getA", "function: a"), ("apiKey", "true", "function: a"), ("cache", "false", "function: a"),
+        ("cors", "{ origins: [https://a.example], exposeHeaders: [X-Id] }", "function: a"),
+        ("request", "{ template: '{}' }", "mock: true"),
+        ("request", "{ map: { header.X-Id: $request.header.X-Id } }", "proxy: \"https://a.example\""),
+        ("request", "{ query: { page: required } }", "function: a"),
+        ("request", "{ headers: { X-Id: required } }", "function: a"),
+        ("request", "{ path: { id: required } }", "function: a"),
+        ("request", "{ body: { type: object } }", "function: a"),
+        ("response", "true", "function: a"), ("response", "{ headers: { X-Id: one } }", "mock: true"),
+        ("response", "{ statuses: { '404': { pattern: none } } }", "mock: true"),
+        ("response", "{ templates: { text/plain: none } }", "mock: true"),
+        ("response", "{ map: { '404': { status: '410' } } }", "proxy: \"https://a.example\""),
+    ]
+
+    /// Options that change no template, and why not.
+    static let elsewhere = [
+        "description":
+            "no resource of a route or method has a place for it; it is in the OpenAPI and AsyncAPI documents"
+    ]
+
+    @Test("an option of a route changes the template, or something is said", arguments: options)
+    func changes(_ key: String, _ value: String, _ integration: String) {
+        guard Self.elsewhere[key] == nil else { return }
+        for kind in APIKind.allCases {
+            let route = kind == .websocket ? "$connect" : "GET /a"
+            let cache = kind == .rest ? "cache: { size: 0.5 }\n    " : ""
+            let without = compiled(native(kind, "\(cache)routes: { \(route): { \(integration) } }"))
+            let with = compiled(native(kind, "\(cache)routes: { \(route): { \(integration), \(key): \(value) } }"))
+            let isSaid = with.findings != without.findings
+            #expect(isSaid || with.graph?.resources != without.graph?.resources, "\(key): \(value), \(kind)")
+        }
+    }
+
+    @Test("every option of a route has a value in the law above") func optionsAreAll() {
+        let keys = RouteSpec.table.keys.map(\.name).filter { !RouteSpec.integrations.contains($0) }
+        #expect(Set(keys) == Set(Self.options.map(\.key)))
+    }
+
+    @Test(
+        "answers that a REST API makes name the headers that pages may read",
+        arguments: ["mock: true", "sns: { topic: t }"])
+    func exposes(_ integration: String) {
+        let made = compiled(
+            native(.rest, "cors: { origins: ['*'], exposeHeaders: [X-Id] }\n    routes: { GET /a: { \(integration) } }")
+        )
+        let methods = made.graph?.resources.values.filter { $0.properties["HttpMethod"]?.string == "GET" } ?? []
+        let answer = methods.first?.properties["Integration"]?["IntegrationResponses"]?.list?.first
+        let name = "method.response.header.Access-Control-Expose-Headers"
+        #expect(answer?["ResponseParameters"]?[name]?.string == "'X-Id'")
+        #expect(methods.first?.properties["MethodResponses"]?.list?.first?["ResponseParameters"]?[name]?.bool == true)
+    }
+
+    @Test("only a WebSocket API chooses whether the sender is answered", arguments: [APIKind.http, .rest])
+    func answers(_ kind: APIKind) {
+        let findings = compiled(native(kind, "routes: { GET /a: { function: a, response: true } }")).findings
+        #expect(findings.contains("`response: true` is not available for \(kind.words)"))
+    }
+
+    // Source: Amazon API Gateway Developer Guide, data mapping for WebSocket APIs.
+    @Test("a WebSocket API's requests are `route.request`, a REST API's `method.request`")
+    func requestExpressions() {
+        let map = "request: { map: { header.X-Id: $request.query.id } }"
+        for (kind, route, prefix) in [(APIKind.websocket, "$connect", "route"), (.rest, "GET /a", "method")] {
+            let made = compiled(native(kind, "routes: { \(route): { proxy: \"https://a.example\", \(map) } }"))
+            let found = made.graph?.resources.values.compactMap { resource in
+                let parameters =
+                    resource.properties["Integration"]?["RequestParameters"]
+                    ?? resource.properties["RequestParameters"]
+                return parameters?["integration.request.header.X-Id"]?.string
+            }
+            #expect(found == ["\(prefix).request.querystring.id"])
+        }
+    }
+
+    @Test(
+        "an alarm on a metric that the kind lacks is an error that names those it has",
+        arguments: ["5xx", "4xx", "latency"])
+    func alarms(_ key: String) {
+        let body = "alarms: { \(key): 1 }\n    routes: { send: a }"
+        let made = compiled(native(.websocket, body))
+        let error = made.diagnostics.all.first { $0.id == "not-for-kind" }
+        #expect(error?.help?.contains("`integrationErrors`") == true)
+        #expect(error?.help?.contains("`\(key)`") == false)
+    }
+
     @Test("different routes never have the same logical id") func injective() {
         let routes = [
             "GET /a/b", "GET /a-b", "GET /a_b", "GET /ab", "GET /a/{b}", "GET /{a}/b", "GET /a/{b+}", "GET /A/b",

@@ -98,6 +98,19 @@ import Transport
         #expect(await bench.waits { $0.contains(output) && $0.contains(errors) }, "\(bench.events)")
     }
 
+    @Test func tellsWhyACallFailed() async throws {
+        let files = ["index.js": "exports.handler = async () => { throw new TypeError('no table'); }"]
+        let bench = try FunctionBench("nodejs20.x", "index.handler", files: files)
+        _ = await bench.call(id: "id-7")
+        let texts = bench.events.compactMap { event -> String? in
+            guard case .failure(let text) = event.kind, event.requestID == "id-7" else { return nil }
+            return text
+        }
+        #expect(texts.count == 1)
+        #expect(
+            texts.first?.hasPrefix("TypeError: no table\n    at ") == true && texts.first?.contains("index.js") == true)
+    }
+
     @Test func passesLargeEvents() async throws {
         let event = #"{"text":""# + String(repeating: "x", count: 5_000_000) + #""}"#
         let isSame = try await node("node.echo").call(event) == event

@@ -84,6 +84,10 @@ extension Lowering {
             var response = route.integration.responses[index]
             response.headers["Access-Control-Allow-Origin"] = Node("'\(cors.origins.first?.printed ?? "*")'")
             if cors.allowCredentials { response.headers["Access-Control-Allow-Credentials"] = "'true'" }
+            if let names = cors.exposedHeaders {
+                let list = names.map(\.printed).joined(separator: ",")
+                response.headers["Access-Control-Expose-Headers"] = Node("'\(list)'")
+            }
             if cors.echoesOrigin {
                 let body = response.templates["application/json"] ?? "$input.body"
                 response.templates["application/json"] =
@@ -101,6 +105,7 @@ extension Lowering {
         if let cors = route.cors {
             parameters["method.response.header.Access-Control-Allow-Origin"] = true
             if cors.allowCredentials { parameters["method.response.header.Access-Control-Allow-Credentials"] = true }
+            if cors.exposedHeaders != nil { parameters["method.response.header.Access-Control-Expose-Headers"] = true }
         }
         return [
             "StatusCode": Node(response.status), "ResponseParameters": parameters.isEmpty ? nil : Node(parameters),

@@ -43,6 +43,12 @@ extension Resolver {
         }
     }
 
+    /// What a kind of API has metrics for: `` `5xx`, `4xx` and `latency` ``.
+    private func alarmKeys(_ kind: APIKind) -> String {
+        let keys = AlarmsSpec.keys.filter { Alarm.has(kind.modelKind, $0) }.map { "`\($0)`" }
+        return keys.dropLast().joined(separator: ", ") + " and " + (keys.last ?? "")
+    }
+
     mutating func nativeAlarms(_ written: APISpec, _ kind: APIKind) -> [Alarm] {
         guard let alarms = written.alarms else { return [] }
         let topics = alarms.node["notify"]
@@ -53,7 +59,7 @@ extension Resolver {
             if !Alarm.has(kind.modelKind, key) {
                 diagnostics.error(
                     "not-for-kind", "an alarm on `\(key)` is not available for \(kind.words)", at: node.origin,
-                    help: "the metric is one of other kinds of API")
+                    help: "its metrics are \(alarmKeys(kind))")
             }
             let notified = alarm.notify ?? topics
             return Alarm(

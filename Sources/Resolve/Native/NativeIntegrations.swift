@@ -103,11 +103,16 @@ extension Resolver {
             return node.map != nil || node.list != nil ? node : Node(kind == .http ? node.printed : "'\(node.printed)'")
         }
         if kind == .http { return node }
-        if text.hasPrefix("$request.") { return Node("method.request.\(restPlace(text.dropFirst(9)))", node.origin) }
+        if text.hasPrefix("$request.") {
+            let whole = kind == .websocket ? "route" : "method"
+            return Node("\(whole).request.\(restPlace(text.dropFirst(9)))", node.origin)
+        }
         if text.hasPrefix("$context.") || text.hasPrefix("$stageVariables.") {
             return Node(String(text.dropFirst()), node.origin)
         }
-        let isExpression = ["method.request.", "integration.response.", "context.", "stageVariables.", "'"].contains {
+        let isExpression = [
+            "method.request.", "route.request.", "integration.response.", "context.", "stageVariables.", "'",
+        ].contains {
             text.hasPrefix($0)
         }
         return isExpression ? node : Node("'\(text)'", node.origin)

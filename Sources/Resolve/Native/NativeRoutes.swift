@@ -17,6 +17,7 @@ extension Resolver {
             checkFeatures(of: entry.value.node, kind, at: .route)
             checkFeatures(of: entry.value.node, kind, at: .integration)
             checkParts(of: entry.value.node, kind)
+            checkResponse(entry.value.response, kind)
             return nativeRoute(entry.value, key, written, kind, authorizers, at: entry.keyOrigin)
         }
     }
@@ -101,6 +102,14 @@ extension Resolver {
         return Node("\(prefix).\(name)", node.origin)
     }
 
+    /// Only a WebSocket API chooses whether the sender is answered: `response: true`, or a selection expression.
+    private mutating func checkResponse(_ response: Node?, _ kind: APIKind) {
+        guard kind != .websocket, let response, response.bool != nil || response.string != nil else { return }
+        diagnostics.error(
+            "not-for-kind", "`response: \(response.printed)` is not available for \(kind.words)", at: response.origin,
+            help: "\(APIKind.websocket.words) has it; here callers are always answered, and a map says how")
+    }
+
     private func responseSelection(_ node: Node?) -> Node? {
         guard let node, node.bool != false else { return nil }
         return node.string == nil ? "$default" : node
@@ -114,7 +123,9 @@ extension Resolver {
     ) -> RequestChecks {
         var checks = RequestChecks()
         guard kind == .rest, let request = spec.request else {
-            if let request = spec.request, kind == .http, request.body != nil || request.query != nil {
+            if let request = spec.request, kind == .http,
+                [request.path, request.query, request.headers, request.body].contains(where: { $0 != nil })
+            {
                 diagnostics.note(
                     "not-enforced", "AWS does not check requests of an HTTP API", at: request.origin,
                     help: "`gwc local` and the OpenAPI document do; use `type: rest` to have AWS refuse them")

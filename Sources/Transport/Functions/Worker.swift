@@ -115,6 +115,7 @@ final class Worker: Sendable {
             return (state.takeWaiter(), report(&state))
         }
         guard let (waiter, ending) = taken else { return }
+        tell(result, of: ending.requestID)
         role.log(ending)
         role.isIdle(self)
         waiter?.resume(returning: result)
@@ -155,9 +156,15 @@ final class Worker: Sendable {
             state.process?.kill()
             return (state.takeWaiter(), !state.hasTold, state.phase == .busy ? report(&state) : nil)
         }
+        if waiter != nil { tell(result, of: ending?.requestID) }
         if let ending { role.log(ending) }
         if isNews { role.isGone(self) }
         waiter?.resume(returning: result)
+    }
+
+    private func tell(_ result: InvocationResult, of id: String?) {
+        guard case .failure(let document) = result, let text = FunctionEvent.errorText(document) else { return }
+        role.log(FunctionEvent(function: role.name, requestID: id, kind: .failure(text)))
     }
 
     func exitDocument(_ id: String?, _ reason: String) -> [UInt8] {
