@@ -42,10 +42,10 @@ struct Lowering {
     mutating func lowerAll() {
         lowerDeploymentBucket()
         lowerFunctions()
-        lowerRESTAPIs()
-        lowerWebSocketAPIs()
         lowerSchedules()
         lowerBucketNotifications()
+        lowerRESTAPIs()
+        lowerWebSocketAPIs()
         lowerTopicSubscriptions()
         lowerStreamSources()
         lowerKafkaSources()

@@ -118,7 +118,7 @@ package struct Validator {
         let place = list.list?[index].origin ?? .none
         problems.append(
             Problem(
-                "empty-value", "`\(pathText)` is empty, and should be \(element.words)",
+                "invalid-value", "`\(pathText)` is empty, and should be \(element.words)",
                 place.place.isNone ? list.origin : place,
                 depth: path.count, help: "take the `-` away, or put a value behind it"))
     }

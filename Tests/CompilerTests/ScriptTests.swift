@@ -1,4 +1,5 @@
 import Compiler
+import Foundation
 import Glibc
 import Processes
 import Testing
@@ -47,7 +48,7 @@ private let hasNode = (try? runProcess("node", ["--version"]).succeeded) ?? fals
     }
 
     private func temporaryFolder() -> String? {
-        var template = Array("/tmp/gwc-scripts-XXXXXX".utf8CString)
+        var template = Array("\(FileManager.default.temporaryDirectory.path)/gwc-scripts-XXXXXX".utf8CString)
         return mkdtemp(&template).map { String(cString: $0) }
     }
 

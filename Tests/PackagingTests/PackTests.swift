@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Packaging
 import Testing
@@ -81,7 +82,7 @@ final class Scratch {
     private let parent: String
 
     init(_ files: [String: String]) throws {
-        var template = Array("/tmp/gwc-packaging.XXXXXX".utf8CString)
+        var template = Array("\(FileManager.default.temporaryDirectory.path)/gwc-packaging.XXXXXX".utf8CString)
         parent = String(cString: mkdtemp(&template))
         path = "\(parent)/service"
         mkdir(path, 0o755)

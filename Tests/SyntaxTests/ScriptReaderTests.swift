@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Glibc
 import Syntax
 import Testing
@@ -32,7 +33,7 @@ import Tree
     }
 
     private func run(_ text: String, _ ending: String) throws -> (node: Node?, findings: [Diagnostic]) {
-        var template = "/tmp/gwc-script.XXXXXX".utf8CString.map { $0 }
+        var template = "\(FileManager.default.temporaryDirectory.path)/gwc-script.XXXXXX".utf8CString.map { $0 }
         let folder = String(cString: try #require(mkdtemp(&template)))
         let path = "\(folder)/serverless.\(ending)"
         let file = try #require(fopen(path, "w"))

@@ -51,7 +51,7 @@ final class TestFolder: Sendable {
     let path: String
 
     init(_ files: [String: String] = [:]) throws {
-        var template = "/tmp/gwc-test-XXXXXX".utf8CString.map { $0 }
+        var template = "\(FileManager.default.temporaryDirectory.path)/gwc-test-XXXXXX".utf8CString.map { $0 }
         guard mkdtemp(&template) != nil else { throw Client.NotConnected() }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         for (name, text) in files { try write(text, to: name) }

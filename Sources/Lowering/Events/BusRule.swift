@@ -63,7 +63,7 @@ extension Lowering {
                 "Type": "Custom::EventBridge", "Version": 1,
                 "DependsOn": [Node(Naming.lambda(function.key)), Node(kind.functionLogicalID)],
                 "Properties": [
-                    "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText),
+                    "ServiceToken": kind.serviceToken, "FunctionName": function.name,
                     "EventBridgeConfig": [
                         "RuleName": ruleName(rule, of: function), "State": rule.isEnabled ? "ENABLED" : "DISABLED",
                         "EventBus": bus, "Schedule": rule.schedule, "Pattern": rule.pattern, "Input": rule.input.text,

@@ -26,5 +26,5 @@ extension Lowering {
 
 extension Function {
     /// The function's name in AWS, for texts that it is a part of.
-    var nameText: String { name.string ?? JSONWriter.compact(name) }
+    var nameText: String { name.printed }
 }

@@ -34,7 +34,7 @@ extension Lowering {
             return ["Event": notification.event, "Rules": Node(rules)]
         }
         var properties: Node = [
-            "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText), "BucketName": bucket,
+            "ServiceToken": kind.serviceToken, "FunctionName": function.name, "BucketName": bucket,
             "BucketConfigs": Node(configurations),
         ]
         if notifications[0].isForced { properties["ForceDeploy"] = forcedDeployment(of: function, properties) }

@@ -17,9 +17,8 @@ extension Lowering {
                 }
             }
             guard let first = schedules.first(where: \.usesScheduler) else { continue }
-            let arn =
-                "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:\(function.nameText)"
-            scheduled += [.sub(arn), .sub("\(arn):*")]
+            let place = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:"
+            scheduled += ["", ":*"].map { ["Fn::Sub": function.name.enclosed(in: place, $0)] }
             origin = origin ?? first.origin
         }
         if let origin { letSchedulerCall(scheduled, origin) }

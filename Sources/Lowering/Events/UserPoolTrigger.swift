@@ -91,7 +91,7 @@ extension Lowering {
             ]
         }
         var properties: Node = [
-            "ServiceToken": kind.serviceToken, "FunctionName": Node(function.nameText),
+            "ServiceToken": kind.serviceToken, "FunctionName": function.name,
             "UserPoolName": Node(triggers[0].pool), "UserPoolConfigs": Node(configurations),
         ]
         if triggers[0].isForced { properties["ForceDeploy"] = forcedDeployment(of: function, properties) }
@@ -113,7 +113,7 @@ extension Lowering {
         ]
         let permissions: Node = [
             "Effect": "Allow",
-            "Resource": .sub("arn:${AWS::Partition}:lambda:*:*:function:\(function.nameText)"),
+            "Resource": ["Fn::Sub": function.name.enclosed(in: "arn:${AWS::Partition}:lambda:*:*:function:")],
             "Action": ["lambda:AddPermission", "lambda:RemovePermission"],
         ]
         return [grant, pools, permissions].compactMap { $0 }

@@ -92,29 +92,31 @@ extension Lowering {
         let isShared = { (function: Function) in (function.name.string ?? "").hasPrefix(prefix) }
         var groups = service.functions.filter { $0.logs.isEnabled && !isShared($0) }.map { logGroupName(of: $0) }
         let shares = service.functions.contains { $0.logs.isEnabled && isShared($0) }
-        if shares { groups.append("/aws/lambda/\(prefix)*") }
+        if shares { groups.append(Node("/aws/lambda/\(prefix)*")) }
         var statements = [
-            allowLogs(["logs:CreateLogStream", "logs:CreateLogGroup", "logs:TagResource"], groups.map { "\($0):*" }),
-            allowLogs(["logs:PutLogEvents"], groups.map { "\($0):*:*" }),
+            allowLogs(["logs:CreateLogStream", "logs:CreateLogGroup", "logs:TagResource"], groups, ":*"),
+            allowLogs(["logs:PutLogEvents"], groups, ":*:*"),
         ]
         let silent = service.functions.filter { !$0.logs.isEnabled && isShared($0) }
         if shares, !silent.isEmpty {
             statements.append([
                 "Effect": "Deny", "Action": "logs:PutLogEvents",
-                "Resource": Node(silent.map { Self.logARN("\(logGroupName(of: $0)):*") }),
+                "Resource": Node(silent.map { Self.logARN(logGroupName(of: $0), ":*") }),
             ])
         }
         return statements
     }
 
-    private func allowLogs(_ actions: [Node], _ groups: [String]) -> Node {
-        ["Effect": "Allow", "Action": Node(actions), "Resource": Node(groups.map(Self.logARN))]
+    private func allowLogs(_ actions: [Node], _ groups: [Node], _ streams: String) -> Node {
+        ["Effect": "Allow", "Action": Node(actions), "Resource": Node(groups.map { Self.logARN($0, streams) })]
     }
 
-    static func logARN(_ group: String) -> Node {
-        .sub("arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:\(group)")
+    /// ARN of streams of a log group; `streams` follows the group's name.
+    static func logARN(_ group: Node, _ streams: String) -> Node {
+        let place = "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:"
+        return ["Fn::Sub": group.enclosed(in: place, streams)]
     }
 
     /// `/aws/lambda/<name>`.
-    func logGroupName(of function: Function) -> String { "/aws/lambda/\(function.name.printed)" }
+    func logGroupName(of function: Function) -> Node { function.name.enclosed(in: "/aws/lambda/") }
 }

@@ -54,3 +54,12 @@ extension Lowering {
         graph[id] = permission
     }
 }
+
+extension Node {
+    /// A text around this value; unknown when the value is.
+    func enclosed(in prefix: String, _ suffix: String = "") -> Node {
+        let text = "\(prefix)\(printed)\(suffix)"
+        guard case .unknown(let value) = content else { return Node(text, origin) }
+        return Node(.unknown(Unknown(text: text, needs: value.needs)), origin)
+    }
+}

@@ -21,7 +21,7 @@ extension Lowering {
         graph[Naming.logGroup(function.key)] = Resource(
             "AWS::Logs::LogGroup",
             [
-                "LogGroupName": Node(logGroupName(of: function)),
+                "LogGroupName": logGroupName(of: function),
                 "RetentionInDays": function.logs.retentionInDays,
                 "DataProtectionPolicy": function.logs.dataProtectionPolicy,
             ], origin: function.origin)

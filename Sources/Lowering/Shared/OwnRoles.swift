@@ -64,7 +64,7 @@ extension Lowering {
         return [
             [
                 "Effect": "Allow", "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
-                "Resource": [Self.logARN("\(logGroupName(of: function)):*")],
+                "Resource": [Self.logARN(logGroupName(of: function), ":*")],
             ]
         ]
     }

@@ -31,7 +31,7 @@ extension Resolver {
         if let artifact, artifact.literal != nil, digest == nil { noteAbsentArtifact(artifact.node, path) }
         return Code.Archive(
             handler: handler,
-            runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? "nodejs20.x",
+            runtime: spec.runtime?.node.ifTruthy ?? provider.runtime?.node.ifTruthy ?? Node(Self.defaultRuntime),
             runtimeUpdates: runtimeUpdates(of: spec), path: path, digest: digest)
     }
 
@@ -42,6 +42,9 @@ extension Resolver {
             "missing-artifact", "there is no archive `\(path)`, so its hash is not known", at: node.origin,
             help: "make the archive first: without its hash a change of the code makes no new version")
     }
+
+    /// Of functions for which neither they nor the provider name a runtime.
+    static let defaultRuntime = "nodejs20.x"
 
     /// Where the framework packs the function's code.
     private func packedPath(of spec: FunctionSpec, key: String) -> String {

@@ -6,12 +6,42 @@ import Tree
 extension Resolver {
     /// Every function of the service, in the order written; what is no function at all is reported and left out.
     mutating func resolveFunctions() -> [Function] {
-        for entry in spec.node["functions"]?.map?.entries ?? [] where !entry.value.isNull && entry.value.map == nil {
-            diagnostics.error(
-                "invalid-function", "the function `\(entry.key)` should be a map, and this is \(entry.value.quoted)",
-                at: entry.value.origin, help: "give it at least a `handler`")
-        }
+        refuseShapes(of: spec.node["functions"])
         return (spec.functions?.entries ?? []).compactMap { resolve($0.value, key: $0.key, at: $0.keyOrigin) }
+    }
+
+    /// Reports what the framework cannot go through: functions that are no map, events that are no list.
+    private mutating func refuseShapes(of functions: Node?) {
+        guard let functions = functions?.ifTruthy else { return }
+        if functions.map == nil {
+            diagnostics.error(
+                "invalid-functions", "`functions` should be a map, and this is \(functions.quoted)",
+                at: functions.origin, help: "write each function below its name")
+        }
+        for entry in functions.map?.entries ?? [] where !entry.value.isNull {
+            if entry.value.map == nil {
+                diagnostics.error(
+                    "invalid-function",
+                    "the function `\(entry.key)` should be a map, and this is \(entry.value.quoted)",
+                    at: entry.value.origin, help: "give it at least a `handler`")
+            } else if let events = entry.value["events"]?.ifTruthy {
+                refuseShapes(ofEvents: events, key: entry.key)
+            }
+        }
+    }
+
+    private mutating func refuseShapes(ofEvents events: Node, key: String) {
+        if events.map != nil {
+            diagnostics.error(
+                "invalid-events", "`events` of the function `\(key)` should be a list, and this is \(events.quoted)",
+                at: events.origin, help: "put `- ` before each event")
+        }
+        for event in events.list ?? [] where event.isNull {
+            diagnostics.error(
+                "empty-event", "an event of the function `\(key)` is empty",
+                at: event.origin.place.isNone ? events.origin : event.origin,
+                help: "take the `-` away, or put an event behind it")
+        }
     }
 
     private mutating func resolve(_ spec: FunctionSpec, key: String, at origin: Origin) -> Function? {

@@ -9,7 +9,9 @@ extension Resolver {
         var helpers = HelperFunctions()
         guard let provider = spec.provider?.node else { return helpers }
         helpers.role = [provider["iam"]?["deploymentRole"], provider["cfnRole"]].firstTruthy
-        if let runtime = provider["runtime"]?.string, runtime.hasPrefix("nodejs") { helpers.runtime = Node(runtime) }
+        // A provider without a runtime has that of functions that name none.
+        let runtime = provider["runtime"]?.ifTruthy?.printed ?? Self.defaultRuntime
+        if runtime.hasPrefix("nodejs") { helpers.runtime = Node(runtime) }
         let logs = provider["logs"]
         helpers.writesLogs = logs?["frameworkLambda"]?.isTruthy ?? false
         helpers.logRetention = [provider["logRetentionInDays"]].firstTruthy

@@ -18,6 +18,9 @@ extension Resolver {
         if spec.provider == nil {
             diagnostics.error(
                 "missing-key", "the service lacks `provider`", at: spec.origin, help: "add `provider: { name: aws }`")
+        } else if provider.name == nil {
+            diagnostics.error(
+                "missing-key", "`provider` lacks `name`", at: provider.origin, help: "add `name: aws`")
         } else if let name = provider.name, name.literal != "aws", !name.node.isUnknown {
             diagnostics.error(
                 "unknown-provider", "the provider \(name.node.quoted) is not `aws`", at: name.origin,

@@ -44,7 +44,8 @@ package struct ServiceSpec: SpecObject {
             Field(
                 carried: "disabledDeprecations",
                 .anyOf([.oneOf(["*"]), .list(.string(StringRule(pattern: .errorCode)))]), "Deprecations not to tell."),
-            Field(carried: "projectDir", .string, "Has no effect any more."),
+            Field(
+                carried: "projectDir", .string(StringRule(pattern: .folderAbove)), "Has no effect any more."),
             Field(carried: "variablesResolutionMode", .values("20210219", "20210326"), "Has no effect any more."),
             Field(carried: "console", .anyOf([.boolean, .map(.any)]), "Has no effect any more."),
         ])
@@ -75,6 +76,17 @@ extension Pattern {
     /// Part of logical ids, which have letters and digits only.
     package static let apiName = Pattern("^[a-zA-Z][a-zA-Z0-9]*$", "letters and digits, a letter first") { text in
         text.utf8.first?.isLetter == true && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+    }
+
+    /// The service's folder or one above it.
+    package static let folderAbove = Pattern(
+        #"^(\.\/?|(\.\/)?\.\.(\/\.\.)*\/?)$"#, "`.`, or a folder above such as `../..`"
+    ) { text in
+        var parts = text.split(separator: "/", omittingEmptySubsequences: false)[...]
+        if parts.last == "" { parts.removeLast() }
+        if parts == ["."] { return true }
+        if parts.first == "." { parts.removeFirst() }
+        return !parts.isEmpty && parts.allSatisfy { $0 == ".." }
     }
 
     package static let errorCode = Pattern.characters(
