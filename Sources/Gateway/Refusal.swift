@@ -43,6 +43,12 @@ struct Refusal: Error, Sendable {
         self.detail = detail
     }
 
+    /// Why, for a log: the type of gateway response, or the error of `@connections`, which has no such type.
+    var cause: String {
+        let name = kind == .apiConfiguration ? errorType ?? kind.rawValue : kind.rawValue
+        return detail.map { "\(name): \($0)" } ?? name
+    }
+
     static let noEndpoint = "no endpoint of AWS's services is known; name one with --aws-endpoint"
     /// A stage or an API that is not there.
     static let unknownAPI = Refusal(.invalidKey, message: "Forbidden")

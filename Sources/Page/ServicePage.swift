@@ -84,8 +84,13 @@ extension Request {
         return (sourceIP.hasPrefix("127.") || sourceIP == "::1") && ["localhost", "127.0.0.1", "[::1]"].contains(name)
     }
 
-    /// Whether no other page asks: browsers say where a request comes from ("Fetch Metadata Request Headers", W3C).
-    fileprivate var isOfThePage: Bool { ["same-origin", "none", nil].contains(headers["Sec-Fetch-Site"]) }
+    /// Whether no other page asks: browsers say where a request comes from ("Fetch Metadata Request Headers", W3C), and older
+    /// ones at least the origin.
+    fileprivate var isOfThePage: Bool {
+        let host = headers["Host"] ?? ""
+        return ["same-origin", "none", nil].contains(headers["Sec-Fetch-Site"])
+            && [nil, "http://\(host)", "https://\(host)"].contains(headers["Origin"])
+    }
 
     /// `after` of the query; 0 without one.
     fileprivate var number: Int {

@@ -61,7 +61,7 @@ import Tree
 
     @Test(arguments: [
         "Host: evil.example", "Host: localhost.evil.example", "Host: localhost\r\nSec-Fetch-Site: cross-site",
-        "Host: 127.0.0.1\r\nSec-Fetch-Site: same-site",
+        "Host: 127.0.0.1\r\nSec-Fetch-Site: same-site", "Host: localhost\r\nOrigin: https://evil.example",
     ])
     func isNotForOthers(_ headers: String) async throws {
         let server = try serve()

@@ -29,7 +29,7 @@ extension Exchange {
         LogLine(
             api: config.id, stage: stage.name, route: route?.key ?? "", requestID: requestID, method: request.method,
             path: request.rawPath, status: response.status, latency: effects.now() - start,
-            refusal: refusal.map { [$0.kind.rawValue, $0.detail].compactMap { $0 }.joined(separator: ": ") },
+            refusal: refusal?.cause,
             access: stage.accessLog.map { accessLine($0, response) })
     }
 }

@@ -158,6 +158,7 @@ package enum SocketLimits {
 extension Exchange {
     mutating func managementError(_ status: Int, _ type: String, _ message: String?) -> Response {
         refusal = Refusal(.apiConfiguration, status: status, message: message)
+        refusal?.errorType = type
         var response = Response(status: status)
         response.headers.add("x-amzn-ErrorType", type)
         if let message {
