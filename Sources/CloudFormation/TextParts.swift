@@ -55,7 +55,8 @@ extension Node {
     }
 
     private func substitutionParts(_ argument: Node) -> [TextPart]? {
-        guard let text = argument.string ?? argument.list?.first?.string else { return nil }
+        // What is not known in it yet is a variable like those of CloudFormation.
+        guard let text = argument.string ?? argument.unknownText ?? argument.list?.first?.string else { return nil }
         let variables = argument.list?.dropFirst().first?.map
         var parts: [TextPart] = []
         var rest = text[...]
@@ -74,6 +75,9 @@ extension Node {
         }
         return parts + [.text(String(rest))]
     }
+
+    /// The spelling of a value that is not known yet.
+    private var unknownText: String? { if case .unknown(let value) = content { value.text } else { nil } }
 
     private static func joined(_ parts: [TextPart]) -> [TextPart] {
         var result: [TextPart] = []

@@ -24,7 +24,7 @@ import Tree
             effects(
                 invoke: { _ in .answer(Array(#"{"statusCode":200,"body":"hello"}"#.utf8)) }, sockets: sockets,
                 log: { page.record($0) }))
-        var options = ServerOptions()
+        var options = ServerOptions.patient
         options.aside = { page.answer($0) }
         return try Server.start(host: "127.0.0.1", port: 0, sockets: sockets, options: options) { gateway }
     }

@@ -25,7 +25,7 @@ import Transport
                 return .answer(call.payload)
             }, sockets: LiveSockets(), log: { _ in })
         let gateway = Gateway(config, world)
-        var options = ServerOptions()
+        var options = ServerOptions.patient
         change(&options)
         return try Server.start(host: "127.0.0.1", port: 0, sockets: LiveSockets(), options: options) { gateway }
     }
@@ -85,7 +85,7 @@ import Transport
 
     /// The head and the body of an answer; nothing when there is none.
     private func curl(_ arguments: [String]) async throws -> String {
-        try await run(["curl", "-s", "-i", "--max-time", "120"] + arguments)
+        try await run(["curl", "-s", "-i", "--max-time", "900"] + arguments)
     }
 
     // MARK: Limits

@@ -67,7 +67,7 @@ import Tree
             config(), folder: folder.path, bootstraps: folder.path, options: FunctionOptions.inheriting)
         let sockets = LiveSockets()
         let gateway = Gateway(config(), effects(invoke: { await pool.invoke($0) }, sockets: sockets, log: { _ in }))
-        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: sockets) { gateway }
+        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: sockets, options: .patient) { gateway }
         defer {
             server.stop()
             pool.stop()
@@ -116,7 +116,7 @@ import Tree
         "OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n", "get /echo HTTP/1.1\r\nHost: \r\n\r\n",
     ]) func survivesWhatIsNoRequest(_ bytes: String) async throws {
         let gateway = Gateway(config(), effects(invoke: { _ in .missing }, sockets: LiveSockets(), log: { _ in }))
-        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: LiveSockets()) { gateway }
+        let server = try Server.start(host: "127.0.0.1", port: 0, sockets: LiveSockets(), options: .patient) { gateway }
         defer { server.stop() }
         let client = Client(port: server.port)
         let answer = try await client.send(bytes)

@@ -61,7 +61,7 @@ import Tree
                 return .answer(JSONWriter.write(["statusCode": 200, "body": event["body"] ?? ""], indentation: nil))
             }, sockets: sockets, log: { _ in })
         let gateway = Gateway(config, world)
-        var server = ServerOptions()
+        var server = ServerOptions.patient
         options(&server.sockets)
         return try Server.start(host: "127.0.0.1", port: 0, sockets: sockets, options: server) { gateway }
     }
