@@ -16,10 +16,13 @@ package func expand(
 }
 
 extension Expander {
-    /// The stage comes first, because it says which `.env` file is read; then everything, in the order of the spec.
+    /// The stage comes first, because it says which `.env` file is read, then what the framework needs before it loads
+    /// plugins; then everything, in the order of the spec.
     func run() -> Node {
-        _ = try? property("provider", "stage")
+        expandEarly(["provider", "stage"])
+        expandEarly(["useDotenv"])
         loadDotenv()
+        for keys in Expander.propertiesBeforePlugins { expandEarly(keys) }
         guard let value = try? head(root) else { return root.written }
         let node = elements(of: root, value) { key, child in
             switch key {
@@ -27,6 +30,7 @@ extension Expander {
             default: (try? full(child).node) ?? child.written.unresolved
             }
         }
+        for key in Expander.unexpandedProperties { refuseVariables(in: key) }
         for keys in Expander.earlyProperties { check(keys, in: node) }
         return node
     }
@@ -56,18 +60,54 @@ extension Expander {
         return Node(expanded, value.node.origin)
     }
 
-    /// What the Serverless Framework has to know before it can ask AWS.
-    private static let earlyProperties = [
-        ["service"], ["plugins"], ["frameworkVersion"], ["provider", "name"], ["provider", "stage"],
-        ["provider", "region"], ["package", "path"],
+    /// What the Serverless Framework reads before it replaces any variable.
+    private static let unexpandedProperties = ["disabledDeprecations", "deprecationNotificationMode"]
+    /// What it has to know, after the stage, before plugins bring options and sources.
+    private static let propertiesBeforePlugins = [
+        ["provider", "name"], ["service"], ["plugins"], ["frameworkVersion"], ["package", "path"],
     ]
+    /// What it has to know before it can ask AWS.
+    private static let earlyProperties =
+        propertiesBeforePlugins + [
+            ["provider", "stage"], ["useDotenv"], ["provider", "region"], ["provider", "profile"],
+            ["provider", "deploymentBucket", "serverSideEncryption"],
+        ]
+
+    private func expandEarly(_ keys: [String]) {
+        early = keys.joined(separator: ".")
+        defer { early = nil }
+        var gap: Gap?
+        _ = try? property(keys, gap: &gap)
+    }
+
+    private func refuseVariables(in key: String) {
+        guard let value = root.written[key], value.mentionsVariable else { return }
+        diagnostics.error(
+            "inaccessible-property", "`\(key)` cannot come from a variable", at: value.origin,
+            help: "the framework needs it before it replaces variables; write it out")
+    }
 
     private func check(_ keys: [String], in root: Node) {
-        var node: Node? = root
-        for key in keys { node = node?[key] }
-        guard case .unknown(let unknown)? = node?.content, let key = unknown.needs.first, let node else { return }
+        var node = root
+        for key in keys where !node.isUnknown {
+            guard let child = node[key] else { return }
+            node = child
+        }
+        guard let (key, origin) = node.firstNeed else { return }
         diagnostics.error(
-            "inaccessible-property", "`\(keys.joined(separator: "."))` cannot come from `\(key)`", at: node.origin,
+            "inaccessible-property", "`\(keys.joined(separator: "."))` cannot come from `\(key)`", at: origin,
             help: "the framework needs it before it asks AWS; write it out, or give `\(key): …` with --values")
+    }
+}
+
+extension Node {
+    /// What the first unknown value at or below this place needs, and where it is.
+    fileprivate var firstNeed: (key: String, origin: Origin)? {
+        switch content {
+        case .unknown(let unknown): unknown.needs.first.map { ($0, origin) }
+        case .list(let elements): elements.lazy.compactMap(\.firstNeed).first
+        case .map(let mapping): mapping.entries.lazy.compactMap(\.value.firstNeed).first
+        default: nil
+        }
     }
 }

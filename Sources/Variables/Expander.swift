@@ -20,6 +20,9 @@ final class Expander {
     /// A limit was hit and said; nothing more is expanded.
     private var isExhausted = false
 
+    /// The property that is being expanded and that the framework needs before it loads plugins.
+    var early: String?
+
     /// Values of `${self:…}` by address.
     var properties: [String: Value] = [:]
     /// Included files by path; `nil` for those that do not exist.

@@ -16,7 +16,7 @@ import Tree
 
     @Test(arguments: [
         "custom: { a: { b: '${self:custom.a}' } }", "custom: ${self:custom}", "custom: { a: '${self:}' }",
-        "provider: { stage: '${sls:stage}' }", "provider: { stage: '${param:x}' }",
+        "provider: { stage: '${sls:stage}' }", "params: { default: { x: '${param:y}', y: '${param:x}' } }",
         "params: { dev: { a: '${param:a}' } }", "custom: { a: '${self:custom.a, 1}' }",
     ]) func findsCircles(_ spec: String) throws {
         #expect(try Expanded(spec).diagnostics.all.contains { $0.id == "variable-cycle" })

@@ -60,6 +60,36 @@ import Tree
         #expect(expanded.diagnostics.all.filter { $0.id == "inaccessible-property" }.count == 2)
     }
 
+    /// `ensureResolvedProperty` in the framework's scripts/serverless.js.
+    @Test(arguments: ["disabledDeprecations", "deprecationNotificationMode"])
+    func needsSomeValuesBeforeAnyVariable(_ key: String) throws {
+        let expanded = try Expanded("\(key): ${self:custom.mode}\ncustom: { mode: error }")
+        #expect(expanded.diagnostics.all.map(\.id) == ["inaccessible-property"])
+    }
+
+    /// The sources that scripts/serverless.js has at hand for these properties: neither parameters nor the options of
+    /// plugins; and what AWS's sources need themselves. The places below them count too.
+    @Test(arguments: [
+        "provider: { stage: '${param:stage}' }", "provider: { stage: \"${opt:tier, 'dev'}\" }",
+        "provider: { stage: '${self:custom.stage}' }\ncustom: { stage: \"${opt:tier, 'dev'}\" }",
+        "service: shop-${param:team}", "plugins: [one, '${ssm:/plugin}']", "useDotenv: ${ssm:/dotenv}",
+        "service: '${sls:instanceId}'", "frameworkVersion: '${git:branch}'", "provider: { profile: '${ssm:/profile}' }",
+        "provider: { deploymentBucket: '${ssm:/bucket}' }",
+    ])
+    func needsSomeValuesBeforePlugins(_ spec: String) throws {
+        let expanded = try Expanded(spec)
+        #expect(expanded.diagnostics.all.filter { $0.severity == .error }.map(\.id) == ["inaccessible-property"])
+    }
+
+    @Test(arguments: [
+        "provider: { stage: \"${opt:stage, 'dev'}\" }", "service: shop-${opt:stage, sls:stage}",
+        "provider: { deploymentBucket: { name: '${ssm:/bucket}' }, region: '${param:region}' }\n"
+            + "params: { default: { region: eu-west-1 } }",
+    ])
+    func needsNoMoreThanThose(_ spec: String) throws {
+        #expect(try !Expanded(spec).diagnostics.hasErrors)
+    }
+
     @Test func letsPluginsBringSources() throws {
         let expanded = try Expanded("plugins: [some-plugin]\ncustom: { a: '${brought:thing}' }")
         #expect(expanded.root["custom"]?["a"]?.isUnknown == true)

@@ -25,7 +25,8 @@ package func archivePlans(of spec: ServiceSpec, specPath: String) -> [ArchivePla
     var plans: [ArchivePlan] = []
     for entry in spec.functions?.entries ?? [] {
         let function = entry.value
-        guard function.handler?.node.isTruthy == true, !spec.hasArtifact(function) else { continue }
+        let isBrought = spec.artifact(of: function)?.node.isTruthy == true
+        guard function.handler?.node.isTruthy == true, !isBrought else { continue }
         let isOwn = spec.packsIndividually(function)
         let path = ".serverless/\(isOwn ? entry.key : spec.service?.literal ?? "").zip"
         if plans.contains(where: { $0.path == path }) { continue }
@@ -63,8 +64,10 @@ extension ServiceSpec {
     /// Whether development dependencies stay out of the archives, which they do unless the author says otherwise.
     package var leavesOutDevelopmentDependencies: Bool { package?.node["excludeDevDependencies"]?.bool != false }
 
-    fileprivate func hasArtifact(_ function: FunctionSpec) -> Bool {
-        (function.package?.artifact ?? package?.artifact)?.node.isTruthy == true
+    /// The archive that the author brings: the function's own or, unless it is to have one of its own, the service's.
+    func artifact(of function: FunctionSpec) -> Expr<String>? {
+        if let own = function.package?.artifact { return own }
+        return function.package?.individually?.isTruthy == true ? nil : package?.artifact
     }
 
     /// What is left out unless the patterns say otherwise: the files of git and of the framework, logs, the spec.

@@ -33,10 +33,20 @@ extension Resolver {
             given.permissionsBoundary?.ifTruthy ?? given.permissionBoundary?.ifTruthy
             ?? provider.rolePermissionsBoundary?.ifTruthy
         role.statements = expandedGrants(
-            (given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy)?.list ?? [])
+            listed(given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy))
         role.managedPolicies = (given.managedPolicies?.ifTruthy ?? provider.iamManagedPolicies?.ifTruthy)?.list ?? []
         role.managesNetworkInterfaces =
             provider.vpc?.isTruthy == true || functions.contains { $0.node["vpc"] != nil }
         return role
+    }
+
+    /// The framework cannot go through a map.
+    private mutating func listed(_ statements: Node?) -> [Node] {
+        if let statements, statements.map != nil {
+            diagnostics.error(
+                "invalid-statements", "the statements of the role have to be a list, and this is a map",
+                at: statements.origin, help: "begin every statement with `-`")
+        }
+        return statements?.list ?? []
     }
 }

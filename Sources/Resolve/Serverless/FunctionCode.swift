@@ -24,7 +24,7 @@ extension Resolver {
     }
 
     private mutating func archive(of spec: FunctionSpec, key: String, handler: Node) -> Code.Archive {
-        let artifact = spec.package?.artifact ?? self.spec.package?.artifact
+        let artifact = self.spec.artifact(of: spec)
         let path = artifact?.literal ?? packedPath(of: spec, key: key)
         let digest = digest(path)
         if artifact == nil { warnOfIgnoredPatterns(of: spec, key: key) }

@@ -65,19 +65,42 @@ struct Asked {
 
 extension Expander {
     func ask(_ query: Query) throws(Unresolved) -> Answer {
+        try checkThatIsAccessible(query)
         switch query.type {
-        case "self": try property(query)
-        case "opt": try option(query)
-        case "env": try environmentVariable(query)
-        case "param": try parameter(query)
-        case "file": try file(query)
-        case "sls": try framework(query)
-        case "aws": try account(query)
-        case "strToBool": try truth(query)
-        case "git": try git(query)
-        default: try outside(query)
+        case "self": return try property(query)
+        case "opt": return try option(query)
+        case "env": return try environmentVariable(query)
+        case "param": return try parameter(query)
+        case "file": return try file(query)
+        case "sls": return try framework(query)
+        case "aws": return try account(query)
+        case "strToBool": return try truth(query)
+        case "git": return try git(query)
+        default: return try outside(query)
         }
     }
+
+    /// Before it loads plugins, the framework knows neither parameters nor options other than its own.
+    private func checkThatIsAccessible(_ query: Query) throws(Unresolved) {
+        guard let early else { return }
+        switch query.type {
+        case "param", "git": break
+        case "opt" where query.address?.string.map(Expander.frameworkOptions.contains) != true: break
+        case "sls" where query.address?.string == "instanceId": break
+        default: return
+        }
+        throw fail(
+            "inaccessible-property", "`\(early)` cannot come from `\(query.name)`", at: query.origin,
+            help: "the framework needs it before it loads plugins, which bring options and sources; use `opt:stage`, "
+                + "`env:…`, `file(…)` or `self:…`")
+    }
+
+    /// The options of `serverless package` and `serverless deploy`.
+    private static let frameworkOptions: Set = [
+        "app", "aws-profile", "aws-s3-accelerate", "conceal", "config", "debug", "enforce-hash-update", "force",
+        "function", "help", "minify-template", "org", "package", "param", "region", "stage", "use-local-credentials",
+        "verbose", "version",
+    ]
 
     /// Names of the sources that need nothing but this machine, and those that AWS answers.
     static let sourceNames = [

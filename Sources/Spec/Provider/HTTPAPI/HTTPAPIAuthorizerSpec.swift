@@ -57,7 +57,7 @@ package struct HTTPAPIAuthorizerSpec: SpecObject {
                 "enableSimpleResponses", \.enableSimpleResponses, .boolean,
                 "Whether the function answers yes or no instead of with a policy."),
             Field(
-                "payloadVersion", \.payloadVersion, .values("1.0", "2.0"),
+                "payloadVersion", \.payloadVersion, .payloadFormat,
                 "Format of the function's event, `1.0` or `2.0`. Default `2.0`."),
             Field(
                 "identitySource", \.identitySource, oneOrMore,
