@@ -28,8 +28,6 @@ extension Lowering {
         authorizeNative(&properties, route, native)
         graph[native.names.part("Route", route.key.text)] = Resource(
             "AWS::ApiGatewayV2::Route", properties, origin: route.origin)
-        if !route.function.isEmpty {
-            permit(route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
-        }
+        permit(route, native)
     }
 }

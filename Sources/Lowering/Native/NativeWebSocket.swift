@@ -34,9 +34,7 @@ extension Lowering {
         for response in route.integration.responses where graph[integration] != nil {
             lowerIntegrationResponse(response, of: integration, native, route)
         }
-        if !route.function.isEmpty {
-            permit(route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
-        }
+        permit(route, native)
     }
 
     private mutating func lowerAnswers(_ route: Route, _ id: String, _ native: NativeAPI) {

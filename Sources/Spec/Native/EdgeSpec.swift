@@ -185,6 +185,7 @@ package struct NativeUsagePlanSpec: SpecObject {
     package var throttling: ThrottlingSpec?
     package var quota: NativeQuotaSpec?
     package var keys: Node?
+    package var apis: Node?
     package var perRoute: Keyed<ThrottlingSpec>?
 
     package init() {}
@@ -195,6 +196,7 @@ package struct NativeUsagePlanSpec: SpecObject {
             Field("throttling", \.throttling, ThrottlingSpec.schema, "Of each key."),
             Field("quota", \.quota, NativeQuotaSpec.schema, "Requests in a period."),
             Field("keys", \.keys, .list(.string), "Names below `apiKeys`."),
+            Field("apis", \.apis, .list(.string), "Further REST APIs of this file that the plan counts calls of."),
             Field("perRoute", \.perRoute, .map(ThrottlingSpec.schema), "Of each key, by route."),
         ])
 }

@@ -101,6 +101,7 @@ package struct FunctionTargetSpec: SpecObject {
     package var name: Node?
     package var payload: Node?
     package var async: Node?
+    package var alias: Node?
 
     package init() {}
     package init?(_ node: Node) { self.init(node, orShorthandOf: \.name) }
@@ -113,6 +114,10 @@ package struct FunctionTargetSpec: SpecObject {
             Field(
                 "async", \.async, .boolean,
                 "Whether the caller does not wait for the answer. Default `false`. REST and WebSocket."),
+            Field(
+                "alias", \.alias, .string(StringRule(pattern: .alias)),
+                "The alias that is called, or the number of a version. Default: the one of provisioned concurrency or "
+                    + "SnapStart if there is one, else the function as it is now."),
         ])
 }
 
@@ -234,4 +239,13 @@ package struct ResponseSpec: SpecObject {
             Field("statuses", \.statuses, .map(.any), "By status: `pattern`, `headers`, `templates`, `template`."),
             Field("map", \.map, .map(.map(.any)), "By status: parameters such as `header.X` or `status`. HTTP."),
         ])
+}
+
+extension Pattern {
+    /// Name of an alias of a function, or the number of a version.
+    ///
+    /// Source: AWS Lambda API Reference, CreateAlias.
+    fileprivate static let alias = characters(
+        "^[A-Za-z0-9_-]{1,128}$", "the name of an alias: letters, digits, `-` and `_`, at most 128", limit: 128
+    ) { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
 }
