@@ -32,12 +32,12 @@ extension Lowering {
             let target = target(of: route)
             result["IntegrationUri"] = isHTTP ? target : invocationURI(of: target)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
-            if isHTTP { result["PayloadFormatVersion"] = integration.payloadFormat ?? "2.0" }
+            result["PayloadFormatVersion"] = integration.payloadFormat
         case .foreignFunction(let arn):
             result["IntegrationType"] = "AWS_PROXY"
             result["IntegrationUri"] = isHTTP ? arn : invocationURI(of: arn)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
-            if isHTTP { result["PayloadFormatVersion"] = integration.payloadFormat ?? "2.0" }
+            result["PayloadFormatVersion"] = integration.payloadFormat
         case .web(let target):
             result["IntegrationType"] = target.isProxy ? "HTTP_PROXY" : "HTTP"
             result["IntegrationUri"] = target.uri

@@ -16,7 +16,9 @@ extension Resolver {
         var integration: Integration
         switch name {
         case "function": integration = functionIntegration(spec, kind)
-        case "lambda": integration = Integration(target: .foreignFunction(spec.lambda ?? .null))
+        case "lambda":
+            integration = Integration(target: .foreignFunction(spec.lambda ?? .null))
+            if kind == .http { integration.payloadFormat = "2.0" }
         case "proxy": integration = proxyIntegration(spec, key, kind)
         case "mock": integration = mockIntegration(spec)
         default: integration = serviceIntegration(name, spec, kind, at: origin)
@@ -35,7 +37,7 @@ extension Resolver {
         }
         let isMapped = spec.request?.template != nil || spec.response?.map != nil && kind != .http
         var integration = Integration(target: .function(isProxy: !isMapped || kind == .http))
-        integration.payloadFormat = target?.payload
+        if kind == .http { integration.payloadFormat = target?.payload ?? "2.0" }
         integration.alias = target?.alias
         integration.isAsynchronous = target?.async?.bool ?? false
         if integration.isAsynchronous { integration.target = .function(isProxy: false) }

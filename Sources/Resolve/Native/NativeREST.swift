@@ -195,7 +195,8 @@ extension Resolver {
             headers: list(written.headers) ?? neededHeaders(api), exposedHeaders: list(written.exposeHeaders),
             allowCredentials: written.credentials?.bool ?? false, maxAge: written.maxAge?.inSeconds, origin: node.origin
         )
-        result.echoesOrigin = result.origins.count > 1
+        // HTTP APIs echo by themselves.
+        result.echoesOrigin = api.kind == .rest && result.origins.count > 1
         return result
     }
 
