@@ -191,13 +191,17 @@ extension Resolver {
         func list(_ node: Node?) -> [Node]? { node.map { $0.list ?? [$0] } }
         var result = CORS(
             origins: list(written.origins) ?? ["*"],
-            methods: list(written.methods) ?? routeMethods(api, written.credentials?.bool ?? false),
+            methods: list(written.methods)?.map(uppercased) ?? routeMethods(api, written.credentials?.bool ?? false),
             headers: list(written.headers) ?? neededHeaders(api), exposedHeaders: list(written.exposeHeaders),
             allowCredentials: written.credentials?.bool ?? false, maxAge: written.maxAge?.inSeconds, origin: node.origin
         )
         // HTTP APIs echo by themselves.
         result.echoesOrigin = api.kind == .rest && result.origins.count > 1
         return result
+    }
+
+    private func uppercased(_ method: Node) -> Node {
+        method.string.map { Node($0.uppercased(), method.origin) } ?? method
     }
 
     func httpCORS(_ written: APISpec, _ api: API) -> CORS? { corsSettings(written.cors, api) }

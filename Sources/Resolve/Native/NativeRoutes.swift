@@ -18,6 +18,7 @@ extension Resolver {
             checkFeatures(of: entry.value.node, kind, at: .integration)
             checkParts(of: entry.value.node, kind)
             checkResponse(entry.value.response, kind)
+            checkRoute(entry.value, key, written, kind)
             return nativeRoute(entry.value, key, written, kind, authorizers, at: entry.keyOrigin)
         }
     }
@@ -58,7 +59,7 @@ extension Resolver {
     // MARK: Keys
 
     private mutating func routeKey(_ text: String, _ kind: APIKind, at origin: Origin) -> Route.Key? {
-        if kind == .websocket { return .message(text) }
+        if kind == .websocket { return messageKey(text, at: origin) }
         if kind == .http, text == "$default" { return .fallback }
         guard let route = HTTPRouteText(text) else {
             let fallback = kind == .http ? ", or `$default`" : ""
@@ -67,7 +68,7 @@ extension Resolver {
                 help: "write a method and a path, such as `GET /users/{id}`\(fallback)")
             return nil
         }
-        return .http(method: route.method.uppercased(), path: route.path)
+        return checkPath(route.path, at: origin) ? .http(method: route.method.uppercased(), path: route.path) : nil
     }
 
     // MARK: Options

@@ -17,9 +17,11 @@ package struct DomainSpec: SpecObject {
     package static let table = Table<Self>(
         "domain", "A name of your own in front of an API.",
         [
-            Field("name", \.name, .instruction, required: true, "The name, such as `api.example.com`."),
+            Field("name", \.name, .text(.domainName), required: true, "The name, such as `api.example.com`."),
             Field("certificate", \.certificate, .instruction, required: true, "ARN of its certificate in ACM."),
-            Field("basePath", \.basePath, .string, "Path below which the API is reached. Default: the root."),
+            Field(
+                "basePath", \.basePath, .string(StringRule(pattern: .basePath)),
+                "Path below which the API is reached. Default: the root."),
             Field("zone", \.zone, .instruction, "Id of the Route 53 zone that the name is added to."),
             Field(
                 "endpoint", \.endpoint, .values("regional", "edge"), "Default `regional`; `edge` only for REST APIs."),
@@ -42,7 +44,9 @@ package struct MutualTLSSpec: SpecObject {
     package static let table = Table<Self>(
         "mutual TLS", "Whose certificates callers must show.",
         [
-            Field("truststore", \.truststore, .instruction, required: true, "`s3://bucket/key` of the authorities."),
+            Field(
+                "truststore", \.truststore, .text(.objectAddress), required: true,
+                "`s3://bucket/key` of the authorities."),
             Field("version", \.version, .instruction, "Version of that object."),
         ])
 }
@@ -107,7 +111,9 @@ package struct WAFSpec: SpecObject {
         }
     }
 
-    package static let choice: Schema = .anyOf([.arn, .fields { table }])
+    package static let choice: Schema = .anyOf([
+        .string(StringRule(pattern: .prefix("arn:"))), .call, .fields { table },
+    ])
 
     package static let table = Table<Self>(
         "WAF", "A web ACL in front of a stage.",

@@ -55,7 +55,7 @@ package struct CacheSpec: SpecObject {
                         Node($0.rounded() == $0 ? .int(Int($0)) : .double($0))
                     }),
                 required: true, "GB: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237."),
-            Field("ttl", \.ttl, .duration, "How long answers are kept, at most 1 h. Default 300 s."),
+            Field("ttl", \.ttl, .cacheDuration, "How long answers are kept, at most 1 h. Default 300 s."),
             Field("encrypted", \.encrypted, .boolean, "Whether answers are encrypted. Default `true`."),
         ])
 }
@@ -101,7 +101,7 @@ package struct APILogsSpec: SpecObject {
                 "What is logged of the way of requests. REST and WebSocket."),
             Field("data", \.data, .boolean, "Whether whole requests and answers are logged. Default `false`."),
             Field(
-                "destination", \.destination, .instruction,
+                "destination", \.destination, .arn,
                 "ARN of a log group or a Firehose stream, instead of a group of the API's own."),
         ])
 }

@@ -78,12 +78,22 @@ extension Resolver {
                     at: Origin(entry.keySpan), help: "remove one of them: `request` is the whole request")
             }
         }
+        checkQueue(called, name)
         guard ["appsync", "opensearch"].contains(name), called["endpoint"] == nil, called.resource.logicalID == nil
         else { return }
         diagnostics.error(
             "incomplete-integration", "`\(name)` needs the `endpoint` of what this stack does not make",
             at: called.resource.node.origin,
             help: "add `endpoint`, its address, or name a resource of this stack: `\(call.resource): !Ref Resource`")
+    }
+
+    private mutating func checkQueue(_ called: Called, _ name: String) {
+        guard name == "sqs", called.action == "SendMessage", called["groupId"] == nil,
+            called.resource.node.string?.hasSuffix(".fifo") == true
+        else { return }
+        diagnostics.error(
+            "fifo-without-group", "a FIFO queue takes no message without a group", at: called.resource.node.origin,
+            help: "add `groupId`, such as `groupId: $request.querystring.group`")
     }
 
     // MARK: Any service
