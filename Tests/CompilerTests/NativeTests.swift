@@ -84,15 +84,8 @@ import Variables
         ("response", "{ map: { '404': { status: '410' } } }", "proxy: \"https://a.example\""),
     ]
 
-    /// Options that change no template, and why not.
-    static let elsewhere = [
-        "description":
-            "no resource of a route or method has a place for it; it is in the OpenAPI and AsyncAPI documents"
-    ]
-
     @Test("an option of a route changes the template, or something is said", arguments: options)
     func changes(_ key: String, _ value: String, _ integration: String) {
-        guard Self.elsewhere[key] == nil else { return }
         for kind in APIKind.allCases {
             let route = kind == .websocket ? "$connect" : "GET /a"
             let cache = kind == .rest ? "cache: { size: 0.5 }\n    " : ""

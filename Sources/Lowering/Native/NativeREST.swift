@@ -57,6 +57,8 @@ extension Lowering {
         let responses = route.integration.responses.map { methodResponse($0, route) }
         if !responses.isEmpty { properties["MethodResponses"] = Node(responses) }
         graph[id] = Resource("AWS::ApiGateway::Method", properties, origin: route.origin)
+        let notes = notes(of: route, native)
+        graph[id]?.notes = notes
         guard !route.function.isEmpty else { return }
         permit(route, native)
         let aliases = aliases(of: route)

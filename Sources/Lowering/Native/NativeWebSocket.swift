@@ -30,6 +30,8 @@ extension Lowering {
         ]
         authorizeNative(&properties, route, native)
         graph[id] = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
+        let notes = notes(of: route, native)
+        graph[id]?.notes = notes
         if route.responseSelection != nil { lowerAnswers(route, id, native) }
         for response in route.integration.responses where graph[integration] != nil {
             lowerIntegrationResponse(response, of: integration, native, route)

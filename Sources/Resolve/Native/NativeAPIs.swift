@@ -39,7 +39,9 @@ extension Resolver {
         api.alarms = nativeAlarms(written, kind)
         api.hasDashboard = written.dashboard?.bool ?? false
         switch kind {
-        case .http: api.cors = httpCORS(written, api)
+        case .http:
+            api.cors = httpCORS(written, api)
+            addModels(written, to: &api)
         case .rest: addRESTFeatures(written, to: &api)
         case .websocket: addWebSocketFeatures(written, to: &api)
         }

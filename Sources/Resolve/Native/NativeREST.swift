@@ -10,14 +10,7 @@ extension Resolver {
         api.rest.policy = written.policy
         api.rest.binaryMediaTypes = written.binary
         api.rest.minimumCompressionSize = written.compression?.inBytes
-        api.rest.models = (written.models?.map?.entries ?? []).map { entry in
-            SharedModel(
-                key: entry.key, schema: entry.value, name: Node(entry.key), description: nil,
-                origin: Origin(entry.keySpan))
-        }
-        let validation = written.validation?.string ?? "all"
-        api.rest.checksBodies = validation == "all" || validation == "body"
-        api.rest.checksParameters = validation == "all" || validation == "parameters"
+        addModels(written, to: &api)
         addKeys(written, to: &api)
         addRESTCORS(written, to: &api)
         addGatewayResponses(written, to: &api)
@@ -26,6 +19,18 @@ extension Resolver {
                 "private-without-policy", "a private API needs a `policy`", at: api.origin,
                 help: "say which VPC endpoints may call; without a policy nobody may")
         }
+    }
+
+    /// Models and what is checked with them. AWS does it for REST APIs only.
+    mutating func addModels(_ written: APISpec, to api: inout API) {
+        api.rest.models = (written.models?.map?.entries ?? []).map { entry in
+            SharedModel(
+                key: entry.key, schema: entry.value, name: Node(entry.key), description: nil,
+                origin: Origin(entry.keySpan))
+        }
+        let validation = written.validation?.string ?? "all"
+        api.rest.checksBodies = validation == "all" || validation == "body"
+        api.rest.checksParameters = validation == "all" || validation == "parameters"
     }
 
     // MARK: Keys and plans
