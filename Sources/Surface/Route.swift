@@ -40,6 +40,10 @@ package struct Route: Sendable {
     /// `requestParameters` that the method declares, such as `method.request.querystring.page`, with whether each is
     /// required.
     package var parameters: Mapping = Mapping()
+    /// JSON Schemas of parameters' values, where the author gives them.
+    package var parameterSchemas: Mapping = Mapping()
+    /// What the author says that it is for.
+    package var description: Node?
     /// Models of bodies by content type.
     package var models: Mapping = Mapping()
     /// The logical id of the validator.

@@ -16,7 +16,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String { String(folder.dropFirst("Tests/Cases/".count)) }
 
     /// Areas whose cases are about something else than what is compiled.
-    private static let otherAreas: Set = ["cors", "plan", "lint-good", "lint-planted"]
+    private static let otherAreas: Set = ["cors", "plan", "lint-good", "lint-planted", "pairs"]
 
     static let all: [Case] = Repository.names(in: "Tests/Cases").filter { !otherAreas.contains($0) }.flatMap { area in
         Repository.names(in: "Tests/Cases/\(area)")

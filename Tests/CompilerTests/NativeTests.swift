@@ -84,15 +84,8 @@ import Variables
         ("response", "{ map: { '404': { status: '410' } } }", "proxy: \"https://a.example\""),
     ]
 
-    /// Options that change no template, and why not.
-    static let elsewhere = [
-        "description":
-            "no resource of a route or method has a place for it; it is in the OpenAPI and AsyncAPI documents"
-    ]
-
     @Test("an option of a route changes the template, or something is said", arguments: options)
     func changes(_ key: String, _ value: String, _ integration: String) {
-        guard Self.elsewhere[key] == nil else { return }
         for kind in APIKind.allCases {
             let route = kind == .websocket ? "$connect" : "GET /a"
             let cache = kind == .rest ? "cache: { size: 0.5 }\n    " : ""
@@ -144,15 +137,63 @@ import Variables
         }
     }
 
-    @Test(
-        "an alarm on a metric that the kind lacks is an error that names those it has",
-        arguments: ["5xx", "4xx", "latency"])
-    func alarms(_ key: String) {
-        let body = "alarms: { \(key): 1 }\n    routes: { send: a }"
-        let made = compiled(native(.websocket, body))
-        let error = made.diagnostics.all.first { $0.id == "not-for-kind" }
+    @Test("an alarm on a metric that the kind lacks is an error that names those it has") func alarms() {
+        let body = "alarms: { throttles: 1 }\n    routes: { send: a }"
+        let error = compiled(native(.websocket, body)).diagnostics.all.first { $0.id == "not-for-kind" }
         #expect(error?.help?.contains("`integrationErrors`") == true)
-        #expect(error?.help?.contains("`\(key)`") == false)
+        #expect(error?.help?.contains("`throttles`") == false)
+    }
+
+    // Source: Amazon API Gateway Developer Guide, monitoring WebSocket API execution with CloudWatch metrics.
+    @Test(
+        "errors of a WebSocket API are a share of what its clients sent",
+        arguments: [("4xx", "ClientError"), ("5xx", "ExecutionError")])
+    func shares(_ key: String, _ metric: String) {
+        let graph = compiled(native(.websocket, "alarms: { \(key): 0.1 }\n    routes: { send: a }")).graph
+        let alarm = graph?.resources.values.first { $0.type == "AWS::CloudWatch::Alarm" }?.properties
+        let names = alarm?["Metrics"]?.list?.compactMap { $0["MetricStat"]?["Metric"]?["MetricName"]?.string }
+        #expect(names == [metric, "MessageCount", "ConnectCount"])
+        #expect(alarm?["MetricName"] == nil && alarm?["Period"] == nil)
+    }
+
+    @Test("a route calls the alias that it names, and may call nothing else", arguments: APIKind.allCases)
+    func alias(_ kind: APIKind) {
+        let route = kind == .websocket ? "send" : "GET /a"
+        let resources = """
+            resources:
+              Resources:
+                Live:
+                  Type: AWS::Lambda::Alias
+                  Properties: { Name: live, FunctionName: !Ref ALambdaFunction, FunctionVersion: '1' }
+            """
+        let text = native(kind, "routes: { \(route): { function: { name: a, alias: live } } }") + "\n" + resources
+        let made = compiled(text).graph?.resources ?? [:]
+        let target: Node = .join(":", [.arn("ALambdaFunction"), "live"])
+        let permission = made.values.first { $0.type == "AWS::Lambda::Permission" }
+        #expect(permission?.properties["FunctionName"] == target)
+        #expect(permission?.dependsOn == ["Live"])
+        let caller = made.values.first { $0.type.hasSuffix(kind == .rest ? "::Method" : "::Integration") }
+        #expect(caller.map { JSONWriter.compact($0.properties).contains("live") } == true)
+        #expect(caller?.dependsOn == ["Live"])
+    }
+
+    @Test("a usage plan may count calls of other REST APIs of the file") func plansOverAPIs() {
+        let plan = "usagePlans: { p: { apis: [other] } }\n    routes: { GET /a: a }"
+        let other = "\n  other: { type: rest, routes: { GET /b: a } }"
+        let stages = compiled(native(.rest, plan) + other).graph?.resources.values
+            .first { $0.type == "AWS::ApiGateway::UsagePlan" }?.properties["ApiStages"]?.list
+        #expect(stages?.compactMap { $0["ApiId"]?["Ref"]?.string } == ["WebApi", "OtherApi"])
+        #expect(stages?.compactMap { $0["Stage"]?["Ref"]?.string } == ["WebStage", "OtherStage"])
+        #expect(compiled(native(.rest, plan)).findings.contains("`other` is no REST API of this file"))
+    }
+
+    @Test("a base path of several levels is a mapping of the newer kind") func basePath() {
+        for (path, type) in [("a", "AWS::ApiGateway::BasePathMapping"), ("a/b", "AWS::ApiGatewayV2::ApiMapping")] {
+            let domain = "domain: { name: a.example, certificate: arn:c, basePath: \(path) }"
+            let types = compiled(native(.rest, "\(domain)\n    routes: { GET /a: a }")).graph?.resources.values.map(
+                \.type)
+            #expect(types?.contains(type) == true)
+        }
     }
 
     @Test("different routes never have the same logical id") func injective() {

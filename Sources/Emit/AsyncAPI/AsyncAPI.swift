@@ -62,7 +62,7 @@ struct AsyncAPIDocument {
         if payload["type"] == nil, payload.map?.isEmpty == true { payload = [:] }
         var message: Node = [
             "name": Node(key), "title": key == "$default" ? "Any message that no other route takes" : nil,
-            "payload": payload,
+            "description": route.description, "payload": payload,
         ]
         if options.extensions, let integration = route.integration {
             message["x-amazon-apigateway-integration"] = [

@@ -34,6 +34,9 @@ struct ComponentSchemas {
         return ["$ref": Node("#/components/schemas/\(name)")]
     }
 
+    /// A schema that stands by itself.
+    func converted(_ schema: Node) -> Node { converted(schema, within: "") }
+
     private func definitions(of schema: Node) -> [Mapping.Entry] {
         (schema["definitions"]?.map?.entries ?? []) + (schema["$defs"]?.map?.entries ?? [])
     }

@@ -12,7 +12,9 @@ extension OpenAPIDocument {
         add("binary-media-types", api.properties["BinaryMediaTypes"])
         add("minimum-compression-size", api.minimumCompressionSize)
         add("api-key-source", api.apiKeySource)
-        add("request-validators", api.validators.isEmpty ? nil : Node(Mapping(api.validators.map(validator))))
+        add(
+            "request-validators",
+            api.validators.isEmpty || api.kind != .rest ? nil : Node(Mapping(api.validators.map(validator))))
         add("gateway-responses", api.gatewayResponses.isEmpty ? nil : Node(gatewayResponses))
         return result
     }
@@ -27,7 +29,7 @@ extension OpenAPIDocument {
     }
 
     func validatorName(_ route: Route) -> Node? {
-        guard let written = route.validator else { return nil }
+        guard api.kind == .rest, let written = route.validator else { return nil }
         let validator = api.validators.first { $0.id == written.identity }
         return validator.map { $0.name ?? Node($0.id) } ?? written
     }

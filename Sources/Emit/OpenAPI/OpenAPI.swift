@@ -135,7 +135,8 @@ struct OpenAPIDocument {
         let parameters = self.parameters(route, path)
         let requirements = security.requirements(of: route)
         var operation: Node = [
-            "operationId": name.map { Node($0) }, "parameters": parameters.isEmpty ? nil : Node(parameters),
+            "operationId": name.map { Node($0) }, "description": route.description,
+            "parameters": parameters.isEmpty ? nil : Node(parameters),
             "requestBody": method == "get" || method == "head" ? nil : body(route), "responses": responses(route),
             "security": requirements.map { Node([Node($0)]) },
         ]
@@ -148,21 +149,29 @@ struct OpenAPIDocument {
 
     private func parameters(_ route: Route, _ path: String) -> [Node] {
         let places = ["path": "path", "querystring": "query", "header": "header"]
-        var parameters = path.pathVariables.map { parameter($0, in: "path", isRequired: true) }
+        var parameters = path.pathVariables.map { name in
+            parameter(name, in: "path", isRequired: true, route.parameterSchemas["method.request.path.\(name)"])
+        }
         for entry in route.parameters {
             let parts = entry.key.split(separator: ".", maxSplits: 3)
             guard parts.count == 4, let place = places[String(parts[2])], place != "path" else { continue }
             let isIgnored =
                 place == "header" && ["accept", "content-type", "authorization"].contains(parts[3].lowercased())
             if !isIgnored {
-                parameters.append(parameter(String(parts[3]), in: place, isRequired: entry.value.bool == true))
+                parameters.append(
+                    parameter(
+                        String(parts[3]), in: place, isRequired: entry.value.bool == true,
+                        route.parameterSchemas[entry.key]))
             }
         }
         return parameters
     }
 
-    private func parameter(_ name: String, in place: String, isRequired: Bool) -> Node {
-        ["name": Node(name), "in": Node(place), "required": Node(isRequired), "schema": ["type": "string"]]
+    private func parameter(_ name: String, in place: String, isRequired: Bool, _ schema: Node?) -> Node {
+        [
+            "name": Node(name), "in": Node(place), "required": Node(isRequired),
+            "schema": schema.map { schemas.converted($0) } ?? ["type": "string"],
+        ]
     }
 
     private func body(_ route: Route) -> Node? {

@@ -18,6 +18,7 @@ struct HTTPRefusal: Error {
     /// The gateway response type of REST APIs that comes nearest, for the log.
     var kind: Refusal.Kind {
         switch status {
+        case 400: .badBody
         case 401: .unauthorized
         case 403: .accessDenied
         case 404: .notFound
@@ -48,6 +49,7 @@ extension Gateway {
             try exchange.findHTTPRoute()
             try await exchange.authorizeHTTP()
             try exchange.throttleHTTP()
+            try exchange.validateHTTP()
             return exchange.withCORS(try await exchange.integrateHTTP())
         } catch {
             return exchange.withCORS(exchange.answer(error))
@@ -84,6 +86,13 @@ extension Exchange {
     func throttleHTTP() throws(HTTPRefusal) {
         guard let route else { return }
         do throws(Refusal) { try admitStage(route) } catch { throw HTTPRefusal(429, "Too Many Requests") }
+    }
+
+    /// What AWS has REST APIs check: an HTTP API's author asks for it here, with the answers of a REST API.
+    mutating func validateHTTP() throws(HTTPRefusal) {
+        do throws(Refusal) { try validate() } catch {
+            throw HTTPRefusal(400, error.message ?? error.kind.message ?? "Bad Request", detail: error.validation)
+        }
     }
 
     mutating func answer(_ refusal: HTTPRefusal) -> Response {

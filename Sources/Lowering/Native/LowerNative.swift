@@ -42,9 +42,21 @@ extension Lowering {
 
     // MARK: Permissions
 
-    /// Lets an API call a function, for one source and no more.
-    mutating func permit(_ key: String, _ native: NativeAPI, source: [Node], name: String...) {
-        guard let function = function(key) else { return }
+    /// Lets an API call the function of a route, for that route and no more.
+    mutating func permit(_ route: Route, _ native: NativeAPI) {
+        guard !route.function.isEmpty else { return }
+        let id = permit(
+            route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
+        guard let id, route.integration.alias != nil else { return }
+        let (target, aliases) = (target(of: route), aliases(of: route))
+        graph[id]?.properties["FunctionName"] = target
+        graph[id]?.dependsOn = aliases
+    }
+
+    /// Lets an API call a function, for one source and no more; the logical id of the permission.
+    @discardableResult
+    private mutating func permit(_ key: String, _ native: NativeAPI, source: [Node], name: String...) -> String? {
+        guard let function = function(key) else { return nil }
         let id = native.names.part("Permission", name.joined(separator: " "))
         permitInvoke(
             id, of: function, by: "apigateway.amazonaws.com",
@@ -52,6 +64,7 @@ extension Lowering {
                 "",
                 ["arn:", .partition, ":execute-api:", .region, ":", .accountID, ":", .ref(native.names.api)] + source))
         graph[id]?.origin = native.api.origin
+        return id
     }
 
     /// `/*/GET/users/*` for one route of any stage: variables of the path become wildcards.

@@ -8,7 +8,9 @@ extension Lowering {
         guard let domain = native.api.domain else { return }
         graph[native.names.domain] =
             native.api.kind == .rest ? restDomain(domain, native) : v2Domain(domain, native)
-        let isREST = native.api.kind == .rest
+        // A base path of several levels is a mapping of the newer kind, for REST APIs too.
+        let isOneLevel = domain.basePath?.string?.contains("/") != true
+        let isREST = native.api.kind == .rest && isOneLevel
         let mapping: Node =
             isREST
             ? [
@@ -155,14 +157,44 @@ extension Lowering {
 
     private func alarmProperties(_ alarm: Alarm, _ native: NativeAPI) -> Node {
         let metric = Metric(alarm.key, native.api.kind)
-        return [
+        var result: Node = [
             "AlarmDescription": .join("", ["\(alarm.key) of ", native.api.name]),
-            "Namespace": "AWS/ApiGateway", "MetricName": Node(metric.name), "Dimensions": dimensions(native),
-            "Statistic": metric.percentile == nil ? Node(metric.statistic) : nil,
-            "ExtendedStatistic": metric.percentile.map { Node($0) },
-            "Threshold": alarm.threshold, "Period": alarm.period, "EvaluationPeriods": alarm.periods,
+            "Threshold": alarm.threshold, "EvaluationPeriods": alarm.periods,
             "ComparisonOperator": "GreaterThanThreshold", "TreatMissingData": "notBreaching",
             "AlarmActions": alarm.topics.isEmpty ? nil : Node(alarm.topics),
+        ]
+        if metric.isShareOfMessages {
+            result["Metrics"] = share(of: metric.name, every: alarm.period, native)
+            return result
+        }
+        result["Namespace"] = "AWS/ApiGateway"
+        result["MetricName"] = Node(metric.name)
+        result["Dimensions"] = dimensions(native)
+        result["Statistic"] = metric.percentile == nil ? Node(metric.statistic) : nil
+        result["ExtendedStatistic"] = metric.percentile.map { Node($0) }
+        result["Period"] = alarm.period
+        return result
+    }
+
+    /// Errors of a WebSocket API among all that its clients sent: its metrics have no averages to read a share from.
+    private func share(of errors: String, every period: Node, _ native: NativeAPI) -> Node {
+        func sum(_ id: String, _ name: String) -> Node {
+            [
+                "Id": Node(id), "ReturnData": false,
+                "MetricStat": [
+                    "Stat": "Sum", "Period": period,
+                    "Metric": [
+                        "Namespace": "AWS/ApiGateway", "MetricName": Node(name), "Dimensions": dimensions(native),
+                    ],
+                ],
+            ]
+        }
+        return [
+            [
+                "Id": "share", "Label": Node(errors), "ReturnData": true,
+                "Expression": "errors / (FILL(messages, 0) + FILL(connects, 0))",
+            ],
+            sum("errors", errors), sum("messages", "MessageCount"), sum("connects", "ConnectCount"),
         ]
     }
 
@@ -204,9 +236,17 @@ private struct Metric {
     var name: String
     var statistic = "Sum"
     var percentile: String?
+    /// Whether an alarm is on its share of messages and connections instead of on a statistic of its own.
+    var isShareOfMessages = false
 
     init(_ key: String, _ kind: API.Kind) {
         switch key {
+        case "5xx" where kind == .websocket, "4xx" where kind == .websocket:
+            name = key == "5xx" ? "ExecutionError" : "ClientError"
+            isShareOfMessages = true
+        case "latency" where kind == .websocket:
+            name = "IntegrationLatency"
+            percentile = "p99"
         case "5xx":
             name = kind == .rest ? "5XXError" : "5xx"
             statistic = "Average"

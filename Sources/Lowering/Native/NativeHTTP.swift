@@ -12,6 +12,8 @@ extension Lowering {
                 "DisableExecuteApiEndpoint": api.disablesDefaultEndpoint,
                 "CorsConfiguration": api.cors.map(corsConfiguration), "Tags": api.tags.map { Node($0) },
             ], origin: api.origin)
+        let checks = notes(ofHTTP: native)
+        graph[native.names.api]?.notes = checks
         lowerV2Authorizers(native)
         for route in api.routes { lowerNativeHTTPRoute(route, native) }
         let isManual = api.stage.deploysByItself.bool == false
@@ -28,8 +30,8 @@ extension Lowering {
         authorizeNative(&properties, route, native)
         graph[native.names.part("Route", route.key.text)] = Resource(
             "AWS::ApiGatewayV2::Route", properties, origin: route.origin)
-        if !route.function.isEmpty {
-            permit(route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
-        }
+        let notes = notes(of: route, native)
+        graph[native.names.part("Route", route.key.text)]?.notes = notes
+        permit(route, native)
     }
 }

@@ -57,9 +57,12 @@ extension Lowering {
         let responses = route.integration.responses.map { methodResponse($0, route) }
         if !responses.isEmpty { properties["MethodResponses"] = Node(responses) }
         graph[id] = Resource("AWS::ApiGateway::Method", properties, origin: route.origin)
+        let notes = notes(of: route, native)
+        graph[id]?.notes = notes
         guard !route.function.isEmpty else { return }
-        permit(route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
-        if let alias = function(route.function).flatMap(alias(of:)) { graph[id]?.dependsOn = [alias] }
+        permit(route, native)
+        let aliases = aliases(of: route)
+        if !aliases.isEmpty { graph[id]?.dependsOn = aliases }
     }
 
     private mutating func methodIntegration(_ route: Route, _ native: NativeAPI) -> Node {
@@ -300,6 +303,8 @@ extension Lowering {
 
     // MARK: Keys and plans
 
+    private func planStage(_ names: NativeNames) -> Node { ["ApiId": .ref(names.api), "Stage": .ref(names.stage)] }
+
     private mutating func lowerKeysAndPlans(_ native: NativeAPI) {
         let rest = native.api.rest
         for key in rest.apiKeys {
@@ -312,7 +317,7 @@ extension Lowering {
         }
         for plan in rest.usagePlans {
             let id = native.names.part("Plan", plan.name ?? "")
-            var stage: Node = ["ApiId": .ref(native.names.api), "Stage": .ref(native.names.stage)]
+            var stage = planStage(native.names)
             if !plan.routeThrottles.isEmpty {
                 stage["Throttle"] = Node(
                     Mapping(
@@ -326,7 +331,8 @@ extension Lowering {
             graph[id] = Resource(
                 "AWS::ApiGateway::UsagePlan",
                 [
-                    "UsagePlanName": Node("\(service.name)-\(service.stage)-\(plan.name ?? "")"), "ApiStages": [stage],
+                    "UsagePlanName": Node("\(service.name)-\(service.stage)-\(plan.name ?? "")"),
+                    "ApiStages": Node([stage] + plan.apis.map { planStage(NativeNames($0)) }),
                     "Quota": plan.quota.map { ["Limit": $0.limit, "Offset": $0.offset, "Period": $0.period] },
                     "Throttle": plan.throttle.map { ["BurstLimit": $0.burst, "RateLimit": $0.rate] },
                 ], origin: plan.origin)

@@ -14,7 +14,10 @@ extension Lowering {
         let shortID =
             "\(native.names.prefix)Integration\(NativeNames.readableLabel(route.integration.label(route)))\(id.suffix(8))"
         var resource = Resource("AWS::ApiGatewayV2::Integration", properties, origin: route.origin)
-        resource.body["DependsOn"] = function(route.function).flatMap(aliasDependency)
+        let aliases = aliases(of: route)
+        if !aliases.isEmpty {
+            resource.body["DependsOn"] = aliases.count == 1 ? Node(aliases[0]) : Node(aliases.map { Node($0) })
+        }
         if graph[shortID] == nil { graph[shortID] = resource }
         return shortID
     }
@@ -26,15 +29,15 @@ extension Lowering {
         switch integration.target {
         case .function(let isProxy):
             result["IntegrationType"] = isProxy ? "AWS_PROXY" : "AWS"
-            let target = target(of: route.function)
+            let target = target(of: route)
             result["IntegrationUri"] = isHTTP ? target : invocationURI(of: target)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
-            if isHTTP { result["PayloadFormatVersion"] = integration.payloadFormat ?? "2.0" }
+            result["PayloadFormatVersion"] = integration.payloadFormat
         case .foreignFunction(let arn):
             result["IntegrationType"] = "AWS_PROXY"
             result["IntegrationUri"] = isHTTP ? arn : invocationURI(of: arn)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
-            if isHTTP { result["PayloadFormatVersion"] = integration.payloadFormat ?? "2.0" }
+            result["PayloadFormatVersion"] = integration.payloadFormat
         case .web(let target):
             result["IntegrationType"] = target.isProxy ? "HTTP_PROXY" : "HTTP"
             result["IntegrationUri"] = target.uri
@@ -99,9 +102,10 @@ extension Lowering {
 
     /// `arn:aws:apigateway:REGION:SERVICE:action/…`.
     func serviceURI(_ target: ServiceTarget) -> Node {
-        .join(
-            "",
-            ["arn:", .partition, ":apigateway:", target.region ?? .region, Node(":\(target.service):"), target.address])
+        let service: [Node] =
+            target.host.map { [":", $0, Node(".\(target.service):")] } ?? [Node(":\(target.service):")]
+        return .join(
+            "", ["arn:", .partition, ":apigateway:", target.region ?? .region] + service + [target.address])
     }
 
     /// `AuthorizationType` and what goes with it.

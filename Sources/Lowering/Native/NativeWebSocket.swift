@@ -30,13 +30,13 @@ extension Lowering {
         ]
         authorizeNative(&properties, route, native)
         graph[id] = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
+        let notes = notes(of: route, native)
+        graph[id]?.notes = notes
         if route.responseSelection != nil { lowerAnswers(route, id, native) }
         for response in route.integration.responses where graph[integration] != nil {
             lowerIntegrationResponse(response, of: integration, native, route)
         }
-        if !route.function.isEmpty {
-            permit(route.function, native, source: routeSource(route.key), name: route.function, route.key.text)
-        }
+        permit(route, native)
     }
 
     private mutating func lowerAnswers(_ route: Route, _ id: String, _ native: NativeAPI) {

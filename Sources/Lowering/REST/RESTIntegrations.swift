@@ -12,7 +12,7 @@ extension Lowering {
             "TimeoutInMillis": integration.timeout,
         ]
         switch integration.target {
-        case .function: result["Uri"] = invocationURI(route.function, isStreaming: integration.isStreaming)
+        case .function: result["Uri"] = invocationURI(route)
         case .web(let target):
             result["IntegrationHttpMethod"] = Node(target.method)
             result["Uri"] = target.uri
@@ -53,11 +53,14 @@ extension Lowering {
     }
 
     /// The address at which API Gateway invokes a function, or its alias.
-    private func invocationURI(_ key: String, isStreaming: Bool) -> Node {
+    private func invocationURI(_ route: Route) -> Node {
+        let isStreaming = route.integration.isStreaming
         let version = isStreaming ? "2021-11-15" : "2015-03-31"
-        let alias = function(key)?.versioning.alias.map { [":", Node($0.name)] as [Node] } ?? []
+        let name = route.integration.alias ?? function(route.function)?.versioning.alias.map { Node($0.name) }
+        let alias = name.map { [":", $0] as [Node] } ?? []
         let parts: [Node] = [
-            "arn:", .partition, ":apigateway:", .region, ":lambda:path/\(version)/functions/", .arn(Naming.lambda(key)),
+            "arn:", .partition, ":apigateway:", .region, ":lambda:path/\(version)/functions/",
+            .arn(Naming.lambda(route.function)),
         ]
         return .join("", parts + alias + [isStreaming ? "/response-streaming-invocations" : "/invocations"])
     }

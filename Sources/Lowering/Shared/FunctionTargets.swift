@@ -13,6 +13,24 @@ extension Lowering {
         return function.versioning.alias.map { .join(":", [arn, Node($0.name)]) } ?? arn
     }
 
+    /// What a route calls: the alias that it names, or what all calls of its function go to.
+    func target(of route: Route) -> Node {
+        guard let alias = route.integration.alias else { return target(of: route.function) }
+        return .join(":", [.arn(Naming.lambda(route.function)), alias])
+    }
+
+    /// Logical ids of the alias that a route calls, when this stack makes it.
+    func aliases(of route: Route) -> [String] {
+        let own = function(route.function)
+        guard let alias = route.integration.alias, own?.versioning.alias?.name != alias.string else {
+            return own.flatMap(alias(of:)).map { [$0] } ?? []
+        }
+        return (service.resources["Resources"]?.map ?? Mapping()).filter { entry in
+            entry.value["Type"]?.string == "AWS::Lambda::Alias" && entry.value["Properties"]?["Name"] == alias
+                && entry.value["Properties"]?["FunctionName"]?["Ref"]?.string == Naming.lambda(route.function)
+        }.map(\.key)
+    }
+
     /// The same by the function's key, which need not be that of a function.
     func target(of key: String) -> Node { function(key).map(target) ?? .arn(Naming.lambda(key)) }
 

@@ -72,7 +72,7 @@ extension Alarm {
     package static func has(_ kind: API.Kind, _ key: String) -> Bool {
         switch key {
         case "connections", "integrationErrors": kind == .websocket
-        case "5xx", "4xx", "latency", "throttles": kind != .websocket
+        case "throttles": kind != .websocket
         default: true
         }
     }

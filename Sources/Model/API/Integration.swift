@@ -22,6 +22,8 @@ package struct Integration: Sendable, Hashable {
     package var timeout: Node?
     /// Whether a function is called without waiting for its answer.
     package var isAsynchronous: Bool
+    /// Alias of the function that is called; `nil` for what calls of the function go to anyway.
+    package var alias: Node?
     /// `1.0` or `2.0`: format of the event that an HTTP API calls a function with.
     package var payloadFormat: Node?
     package var request: RequestMapping

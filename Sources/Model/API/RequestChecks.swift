@@ -19,10 +19,13 @@ package struct RequestParameter: Sendable, Hashable {
     package var name: String
     /// Whether requests without it are refused.
     package var isRequired: Node
+    /// JSON Schema of its value, which API Gateway does not check; for the API's documents.
+    package var schema: Node?
 
-    package init(name: String, isRequired: Node) {
+    package init(name: String, isRequired: Node, schema: Node? = nil) {
         self.name = name
         self.isRequired = isRequired
+        self.schema = schema
     }
 }
 

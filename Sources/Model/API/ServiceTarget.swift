@@ -8,6 +8,8 @@ package struct ServiceTarget: Sendable, Hashable {
     package var address: Node
     /// Of an HTTP API: `SQS-SendMessage` and the like; the address has no use there.
     package var subtype: String?
+    /// What stands before the service's name where a resource has a host of its own: `search-x` of `search-x.es`.
+    package var host: Node?
     /// Of the request that the service gets.
     package var method: String
     /// `nil` is the region of the stack.

@@ -11,6 +11,8 @@ package struct UsagePlan: Sendable, Hashable {
     package var routeThrottles: [RouteThrottle] = []
     /// Keys of its API keys, where the plan lists them.
     package var keys: [String] = []
+    /// Keys of further REST APIs of the native dialect that it counts the calls of.
+    package var apis: [String] = []
     package var origin: Origin
 
     package init(name: String?, quota: Quota? = nil, throttle: Throttle? = nil, origin: Origin) {

@@ -6,6 +6,7 @@ import Tree
 extension Resolver {
     /// The APIs below `apis:`, in the order written.
     mutating func resolveNativeAPIs() -> [API] {
+        noteEmpty(spec.node["apis"], "API")
         var keys: [String: Origin] = [:]
         return (spec.apis?.entries ?? []).compactMap { entry in
             if let first = keys.updateValue(entry.keyOrigin, forKey: entry.key.capitalised) {
@@ -21,8 +22,10 @@ extension Resolver {
     private mutating func resolveNativeAPI(_ written: APISpec, key: String, at origin: Origin) -> API? {
         guard let kind = written.type?.string.flatMap(APIKind.init) else { return nil }
         checkFeatures(of: written.node, kind, at: .api)
+        checkNative(written, kind, at: origin)
         let stage = stageSpec(written)
         if let stage { checkFeatures(of: stage.node, kind, at: .stage) }
+        checkLogs(of: written)
         var api = API(
             kind: kind.modelKind, name: written.name ?? Node("\(serviceName)-\(self.stage)-\(key)"),
             stage: nativeStage(written, stage, kind, key), origin: origin)
@@ -36,7 +39,9 @@ extension Resolver {
         api.alarms = nativeAlarms(written, kind)
         api.hasDashboard = written.dashboard?.bool ?? false
         switch kind {
-        case .http: api.cors = httpCORS(written, api)
+        case .http:
+            api.cors = httpCORS(written, api)
+            addModels(written, to: &api)
         case .rest: addRESTFeatures(written, to: &api)
         case .websocket: addWebSocketFeatures(written, to: &api)
         }

@@ -20,7 +20,8 @@ extension Resolver {
     private mutating func nativeAuthorizer(
         _ written: AuthorizerSpec, name: String, _ kind: APIKind, at origin: Origin
     ) -> Authorizer? {
-        let type = written.type?.string ?? ""
+        // The schema has told of none.
+        guard let type = written.type?.string else { return nil }
         let types = Self.types[kind] ?? []
         guard types.contains(type) else {
             diagnostics.error(
@@ -30,6 +31,7 @@ extension Resolver {
             return nil
         }
         checkKeys(of: written, type, kind)
+        checkAuthorizer(written, type, kind)
         if type == "iam" { return nil }
         var result = Authorizer(name: name, type: apiType(type), origin: origin)
         result.identitySource = identity(written, type, kind)

@@ -61,6 +61,7 @@ extension Resolver {
                     "not-for-kind", "an alarm on `\(key)` is not available for \(kind.words)", at: node.origin,
                     help: "its metrics are \(alarmKeys(kind))")
             }
+            checkAlarm(alarm, key)
             let notified = alarm.notify ?? topics
             return Alarm(
                 key: key, threshold: threshold, period: alarm.period?.inSeconds ?? 300, periods: alarm.periods ?? 1,

@@ -16,7 +16,9 @@ extension Resolver {
         var integration: Integration
         switch name {
         case "function": integration = functionIntegration(spec, kind)
-        case "lambda": integration = Integration(target: .foreignFunction(spec.lambda ?? .null))
+        case "lambda":
+            integration = Integration(target: .foreignFunction(spec.lambda ?? .null))
+            if kind == .http { integration.payloadFormat = "2.0" }
         case "proxy": integration = proxyIntegration(spec, key, kind)
         case "mock": integration = mockIntegration(spec)
         default: integration = serviceIntegration(name, spec, kind, at: origin)
@@ -35,7 +37,8 @@ extension Resolver {
         }
         let isMapped = spec.request?.template != nil || spec.response?.map != nil && kind != .http
         var integration = Integration(target: .function(isProxy: !isMapped || kind == .http))
-        integration.payloadFormat = target?.payload
+        if kind == .http { integration.payloadFormat = target?.payload ?? "2.0" }
+        integration.alias = target?.alias
         integration.isAsynchronous = target?.async?.bool ?? false
         if integration.isAsynchronous { integration.target = .function(isProxy: false) }
         return integration
@@ -80,8 +83,13 @@ extension Resolver {
         }
     }
 
-    private func mockIntegration(_ spec: RouteSpec) -> Integration {
+    private mutating func mockIntegration(_ spec: RouteSpec) -> Integration {
         let mock = spec.mock.flatMap(MockSpec.init) ?? MockSpec()
+        if let body = mock.body, mock.template != nil {
+            diagnostics.error(
+                "two-answers", "a mock answers with `body` or with `template`", at: body.origin,
+                help: "remove one of them")
+        }
         var integration = Integration(target: .mock)
         let status = mock.status?.printed ?? "200"
         integration.request.templates["application/json"] = Node("{\"statusCode\": \(status)}")

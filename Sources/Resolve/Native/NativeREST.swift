@@ -10,14 +10,7 @@ extension Resolver {
         api.rest.policy = written.policy
         api.rest.binaryMediaTypes = written.binary
         api.rest.minimumCompressionSize = written.compression?.inBytes
-        api.rest.models = (written.models?.map?.entries ?? []).map { entry in
-            SharedModel(
-                key: entry.key, schema: entry.value, name: Node(entry.key), description: nil,
-                origin: Origin(entry.keySpan))
-        }
-        let validation = written.validation?.string ?? "all"
-        api.rest.checksBodies = validation == "all" || validation == "body"
-        api.rest.checksParameters = validation == "all" || validation == "parameters"
+        addModels(written, to: &api)
         addKeys(written, to: &api)
         addRESTCORS(written, to: &api)
         addGatewayResponses(written, to: &api)
@@ -26,6 +19,18 @@ extension Resolver {
                 "private-without-policy", "a private API needs a `policy`", at: api.origin,
                 help: "say which VPC endpoints may call; without a policy nobody may")
         }
+    }
+
+    /// Models and what is checked with them. AWS does it for REST APIs only.
+    mutating func addModels(_ written: APISpec, to api: inout API) {
+        api.rest.models = (written.models?.map?.entries ?? []).map { entry in
+            SharedModel(
+                key: entry.key, schema: entry.value, name: Node(entry.key), description: nil,
+                origin: Origin(entry.keySpan))
+        }
+        let validation = written.validation?.string ?? "all"
+        api.rest.checksBodies = validation == "all" || validation == "body"
+        api.rest.checksParameters = validation == "all" || validation == "parameters"
     }
 
     // MARK: Keys and plans
@@ -47,6 +52,7 @@ extension Resolver {
                 name: entry.key, quota: entry.value.quota.map(quota), throttle: entry.value.throttling.map(throttle),
                 origin: entry.keyOrigin)
             plan.keys = knownKeys(entry.value.keys, keys)
+            plan.apis = otherAPIs(entry.value.apis, than: api)
             plan.routeThrottles = (entry.value.perRoute?.entries ?? []).map {
                 RouteThrottle(route: $0.key, throttle: throttle($0.value))
             }
@@ -68,6 +74,20 @@ extension Resolver {
             diagnostics.error(
                 "unknown-key-name", "`\(text)` is no API key of this API", at: name.origin,
                 help: nearest(to: text, among: keys).map { "did you mean `\($0)`?" } ?? "add it below `apiKeys`")
+            return nil
+        }
+    }
+
+    private mutating func otherAPIs(_ node: Node?, than api: API) -> [String] {
+        let known = (spec.apis?.entries ?? []).filter { $0.value.type?.string == "rest" && $0.key != api.key }.map(
+            \.key)
+        return (node?.list ?? []).compactMap { name in
+            let text = name.printed
+            guard !known.contains(text), text != api.key else { return text == api.key ? nil : text }
+            diagnostics.error(
+                "unknown-api", "`\(text)` is no REST API of this file", at: name.origin,
+                help: nearest(to: text, among: known).map { "did you mean `\($0)`?" }
+                    ?? "a usage plan counts calls of REST APIs below `apis`")
             return nil
         }
     }
@@ -112,6 +132,7 @@ extension Resolver {
         for (route, spec) in zip(api.routes, routeSpecs(written)) {
             guard case .http(let method, let path) = route.key else { continue }
             let node = spec.cors ?? written.cors
+            checkErrors(of: spec.cors)
             guard var own = corsSettings(node, api) else { continue }
             if corsMethods(node) == nil {
                 own.methods = method == "ANY" ? allMethods(own.allowCredentials) : [Node(method)]
@@ -131,6 +152,14 @@ extension Resolver {
         guard let general = corsSettings(written.cors, api), CORSSpec(written.cors ?? .null)?.errors?.bool != false
         else { return }
         for type in ["DEFAULT_4XX", "DEFAULT_5XX"] { api.gatewayResponses.append(errorResponse(type, general)) }
+    }
+
+    /// What the gateway answers by itself is one for all paths.
+    private mutating func checkErrors(of cors: Node?) {
+        guard let entry = cors?.map?.entry("errors") else { return }
+        diagnostics.error(
+            "not-for-route", "`errors` is of the API's `cors`, not of a route's", at: Origin(entry.keySpan),
+            help: "move it there: the gateway's own answers are the same for all paths")
     }
 
     private func routeSpecs(_ written: APISpec) -> [RouteSpec] {
@@ -167,12 +196,17 @@ extension Resolver {
         func list(_ node: Node?) -> [Node]? { node.map { $0.list ?? [$0] } }
         var result = CORS(
             origins: list(written.origins) ?? ["*"],
-            methods: list(written.methods) ?? routeMethods(api, written.credentials?.bool ?? false),
+            methods: list(written.methods)?.map(uppercased) ?? routeMethods(api, written.credentials?.bool ?? false),
             headers: list(written.headers) ?? neededHeaders(api), exposedHeaders: list(written.exposeHeaders),
             allowCredentials: written.credentials?.bool ?? false, maxAge: written.maxAge?.inSeconds, origin: node.origin
         )
-        result.echoesOrigin = result.origins.count > 1
+        // HTTP APIs echo by themselves.
+        result.echoesOrigin = api.kind == .rest && result.origins.count > 1
         return result
+    }
+
+    private func uppercased(_ method: Node) -> Node {
+        method.string.map { Node($0.uppercased(), method.origin) } ?? method
     }
 
     func httpCORS(_ written: APISpec, _ api: API) -> CORS? { corsSettings(written.cors, api) }

@@ -18,6 +18,7 @@ extension Resolver {
             checkFeatures(of: entry.value.node, kind, at: .integration)
             checkParts(of: entry.value.node, kind)
             checkResponse(entry.value.response, kind)
+            checkRoute(entry.value, key, written, kind)
             return nativeRoute(entry.value, key, written, kind, authorizers, at: entry.keyOrigin)
         }
     }
@@ -58,7 +59,7 @@ extension Resolver {
     // MARK: Keys
 
     private mutating func routeKey(_ text: String, _ kind: APIKind, at origin: Origin) -> Route.Key? {
-        if kind == .websocket { return .message(text) }
+        if kind == .websocket { return messageKey(text, at: origin) }
         if kind == .http, text == "$default" { return .fallback }
         guard let route = HTTPRouteText(text) else {
             let fallback = kind == .http ? ", or `$default`" : ""
@@ -67,7 +68,7 @@ extension Resolver {
                 help: "write a method and a path, such as `GET /users/{id}`\(fallback)")
             return nil
         }
-        return .http(method: route.method.uppercased(), path: route.path)
+        return checkPath(route.path, at: origin) ? .http(method: route.method.uppercased(), path: route.path) : nil
     }
 
     // MARK: Options
@@ -122,21 +123,14 @@ extension Resolver {
         _ spec: RouteSpec, _ key: Route.Key, _ written: APISpec, _ kind: APIKind
     ) -> RequestChecks {
         var checks = RequestChecks()
-        guard kind == .rest, let request = spec.request else {
-            if let request = spec.request, kind == .http,
-                [request.path, request.query, request.headers, request.body].contains(where: { $0 != nil })
-            {
-                diagnostics.note(
-                    "not-enforced", "AWS does not check requests of an HTTP API", at: request.origin,
-                    help: "`gwc local` and the OpenAPI document do; use `type: rest` to have AWS refuse them")
-            }
-            return checks
-        }
+        guard kind != .websocket, let request = spec.request else { return checks }
+        noteUnenforced(request, kind)
         for (place, values) in [("path", request.path), ("querystring", request.query), ("header", request.headers)] {
             for entry in values?.map?.entries ?? [] {
                 checks.parameters.append(
                     RequestParameter(
-                        name: "method.request.\(place).\(entry.key)", isRequired: Node(isRequired(entry.value))))
+                        name: "method.request.\(place).\(entry.key)", isRequired: Node(isRequired(entry.value)),
+                        schema: parameterSchema(entry.value)))
             }
         }
         for name in pathVariables(key) where !checks.parameters.contains(where: { $0.name.hasSuffix(".path.\(name)") })
@@ -145,6 +139,23 @@ extension Resolver {
         }
         if let body = request.body { checks.bodies = [bodyCheck(body, written)] }
         return checks
+    }
+
+    private mutating func noteUnenforced(_ request: RequestSpec, _ kind: APIKind) {
+        guard kind == .http,
+            [request.path, request.query, request.headers, request.body].contains(where: { $0 != nil })
+        else { return }
+        diagnostics.note(
+            "not-enforced", "AWS does not check requests of an HTTP API", at: request.origin,
+            help: "`gwc local` does, and the OpenAPI document tells; use `type: rest` to have AWS refuse them")
+    }
+
+    /// What a parameter's map says besides that it is required.
+    private func parameterSchema(_ node: Node) -> Node? {
+        guard node.map != nil else { return nil }
+        var schema = node
+        schema["required"] = nil
+        return schema.map?.isEmpty == true ? nil : schema
     }
 
     private func isRequired(_ node: Node) -> Bool {

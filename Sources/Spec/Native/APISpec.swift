@@ -43,8 +43,8 @@ package struct APISpec: SpecObject {
             Field(
                 "type", \.type, .values("http", "rest", "websocket"), required: true, "`http`, `rest` or `websocket`."),
             Field("name", \.name, .instruction, "Name of the API. Default `<service>-<stage>-<api>`."),
-            Field("description", \.description, .instruction, "What the API is for; at most 1,024 characters."),
-            Field("tags", \.tags, .map(.any), "Tags of the API and its stage, by key."),
+            Field("description", \.description, .description, "What the API is for; at most 1,024 characters."),
+            Field("tags", \.tags, .tags, "Tags of the API and its stage, by key."),
             Field(
                 "routes", \.routes, .map(RouteSpec.schema), required: true,
                 "The routes: `METHOD /path`, `$default`, or for WebSockets `$connect`, `$disconnect` and any route key."
@@ -60,7 +60,7 @@ package struct APISpec: SpecObject {
             Field("usagePlans", \.usagePlans, .map(NativeUsagePlanSpec.schema), "Usage plans by name."),
             Field("throttling", \.throttling, ThrottlingSpec.schema, "How many requests a stage takes."),
             Field(
-                "stages", \.stages, .map(.anyOf([StageSpec.schema, .oneOf([true])])),
+                "stages", \.stages, .map(.anyOf([StageSpec.schema, .oneOf([true])]), keys: .stageName),
                 "Settings by stage. The stage that is built is the one that `--stage` names."),
             Field("cache", \.cache, CacheSpec.schema, "A cache in front of the integrations."),
             Field("canary", \.canary, CanarySpec.schema, "A part of the requests goes to the newest deployment."),
@@ -76,16 +76,19 @@ package struct APISpec: SpecObject {
                 "Whether the address that API Gateway gives is off. Default `false`."),
             Field("policy", \.policy, .list(.map(.any)), "Statements about who may call at all."),
             Field("waf", \.waf, WAFSpec.choice, "The ARN of a web ACL, or the settings of one to make."),
-            Field("binary", \.binary, .list(.string), "Media types that pass as bytes, such as `image/png`."),
             Field(
-                "compression", \.compression, .anyOf([.integer(0...10_485_760), .string]),
+                "binary", \.binary, .list(.string(StringRule(pattern: .mediaType))),
+                "Media types that pass as bytes, such as `image/png`."),
+            Field(
+                "compression", \.compression,
+                .anyOf([.integer(0...10_485_760), .string(StringRule(pattern: .compression))]),
                 "Answers of at least this size are compressed, in bytes or `KB`."),
-            Field("models", \.models, .map(.any), "JSON Schemas (draft 4) of bodies, by name."),
+            Field("models", \.models, .map(.map(.any)), "JSON Schemas (draft 4) of bodies, by name."),
             Field(
                 "validation", \.validation, .values("all", "body", "parameters", "none"),
                 "What is checked of requests that say what they take. Default `all`."),
             Field(
-                "responses", \.responses, .map(GatewayResponseSpec.schema),
+                "responses", \.responses, .map(GatewayResponseSpec.schema, keys: .gatewayResponse),
                 "What the gateway answers by itself, by response type such as `UNAUTHORIZED`."),
             Field(
                 "selection", \.selection, .string, "What picks the route of a message. Default `$request.body.action`."),
@@ -130,7 +133,9 @@ package struct CORSSpec: SpecObject {
             Field(
                 "origins", \.origins, .anyOf([.list(.any), .string]),
                 "Origins such as `https://shop.example.com`. Default `*`."),
-            Field("methods", \.methods, .anyOf([.list(.any), .string]), "Default: the methods of the routes."),
+            Field(
+                "methods", \.methods, .list(.anyOf([.method, .oneOf(["*"]), .call])),
+                "Methods that pages may use. Default: the methods of the routes."),
             Field(
                 "headers", \.headers, .anyOf([.list(.any), .string]),
                 "Headers that pages may send. Default: `Content-Type` and what the authorizers read."),
@@ -173,9 +178,9 @@ package struct AuthorizerSpec: SpecObject {
             Field("audience", \.audience, .anyOf([.list(.any), .string, .stringFunction]), "Audiences of the tokens."),
             Field("userPools", \.userPools, .anyOf([.list(.any), .arn]), "ARNs of Cognito user pools."),
             Field(
-                "identity", \.identity, .anyOf([.list(.string), .string]),
+                "identity", \.identity, .list(.text(.identity)),
                 "Where the identity is: `header.Authorization`, `query.token`, `context.…`, `stage.…`."),
-            Field("ttl", \.ttl, .duration, "How long a judgement holds, at most 1 h. Default 300 s; 0 for http."),
+            Field("ttl", \.ttl, .cacheDuration, "How long a judgement holds, at most 1 h. Default 300 s; 0 for http."),
             Field(
                 "simpleResponses", \.simpleResponses, .boolean,
                 "Whether the function answers yes or no instead of with a policy. Default `true`. HTTP."),
@@ -183,16 +188,4 @@ package struct AuthorizerSpec: SpecObject {
                 "payload", \.payload, .oneOf(["1.0", "2.0"]), "Format of the function's event. Default `2.0`. HTTP."),
             Field("validation", \.validation, .string, "A regular expression that tokens have to match. `token`."),
         ])
-}
-
-extension Schema {
-    /// Seconds, or a number with a unit.
-    static let duration: Schema = .anyOf([.integer(0 ... .max), .string(StringRule(pattern: .duration))])
-}
-
-extension Pattern {
-    /// `90`, `500ms`, `10m`, `2h`, `1d`.
-    static let duration = Pattern("^[0-9]+(ms|s|m|h|d)?$", "a duration such as `30`, `500ms`, `10m`, `2h` or `1d`") {
-        Quantity.milliseconds($0) != nil
-    }
 }

@@ -17,9 +17,11 @@ package struct DomainSpec: SpecObject {
     package static let table = Table<Self>(
         "domain", "A name of your own in front of an API.",
         [
-            Field("name", \.name, .instruction, required: true, "The name, such as `api.example.com`."),
+            Field("name", \.name, .text(.domainName), required: true, "The name, such as `api.example.com`."),
             Field("certificate", \.certificate, .instruction, required: true, "ARN of its certificate in ACM."),
-            Field("basePath", \.basePath, .string, "Path below which the API is reached. Default: the root."),
+            Field(
+                "basePath", \.basePath, .string(StringRule(pattern: .basePath)),
+                "Path below which the API is reached. Default: the root."),
             Field("zone", \.zone, .instruction, "Id of the Route 53 zone that the name is added to."),
             Field(
                 "endpoint", \.endpoint, .values("regional", "edge"), "Default `regional`; `edge` only for REST APIs."),
@@ -42,7 +44,9 @@ package struct MutualTLSSpec: SpecObject {
     package static let table = Table<Self>(
         "mutual TLS", "Whose certificates callers must show.",
         [
-            Field("truststore", \.truststore, .instruction, required: true, "`s3://bucket/key` of the authorities."),
+            Field(
+                "truststore", \.truststore, .text(.objectAddress), required: true,
+                "`s3://bucket/key` of the authorities."),
             Field("version", \.version, .instruction, "Version of that object."),
         ])
 }
@@ -107,7 +111,9 @@ package struct WAFSpec: SpecObject {
         }
     }
 
-    package static let choice: Schema = .anyOf([.arn, .fields { table }])
+    package static let choice: Schema = .anyOf([
+        .string(StringRule(pattern: .prefix("arn:"))), .call, .fields { table },
+    ])
 
     package static let table = Table<Self>(
         "WAF", "A web ACL in front of a stage.",
@@ -185,6 +191,7 @@ package struct NativeUsagePlanSpec: SpecObject {
     package var throttling: ThrottlingSpec?
     package var quota: NativeQuotaSpec?
     package var keys: Node?
+    package var apis: Node?
     package var perRoute: Keyed<ThrottlingSpec>?
 
     package init() {}
@@ -195,6 +202,7 @@ package struct NativeUsagePlanSpec: SpecObject {
             Field("throttling", \.throttling, ThrottlingSpec.schema, "Of each key."),
             Field("quota", \.quota, NativeQuotaSpec.schema, "Requests in a period."),
             Field("keys", \.keys, .list(.string), "Names below `apiKeys`."),
+            Field("apis", \.apis, .list(.string), "Further REST APIs of this file that the plan counts calls of."),
             Field("perRoute", \.perRoute, .map(ThrottlingSpec.schema), "Of each key, by route."),
         ])
 }

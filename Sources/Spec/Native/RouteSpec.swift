@@ -40,7 +40,9 @@ package struct RouteSpec: SpecObject {
                 "function", \.function, .anyOf([.string, FunctionTargetSpec.schema]),
                 "The function that answers: its key, or a map with `name`."),
             Field("lambda", \.lambda, .arn, "ARN of a function that somebody else owns."),
-            Field("proxy", \.proxy, .anyOf([.instruction, ProxySpec.schema]), "The address of an HTTP server."),
+            Field(
+                "proxy", \.proxy, .anyOf([.string(StringRule(pattern: .backend)), .call, ProxySpec.schema]),
+                "The address of an HTTP server."),
             Field("mock", \.mock, .anyOf([MockSpec.schema, .oneOf([true])]), "The gateway itself answers."),
             Field(
                 carried: "sqs", ServiceCallSpec.schema("sqs"),
@@ -101,6 +103,7 @@ package struct FunctionTargetSpec: SpecObject {
     package var name: Node?
     package var payload: Node?
     package var async: Node?
+    package var alias: Node?
 
     package init() {}
     package init?(_ node: Node) { self.init(node, orShorthandOf: \.name) }
@@ -113,6 +116,10 @@ package struct FunctionTargetSpec: SpecObject {
             Field(
                 "async", \.async, .boolean,
                 "Whether the caller does not wait for the answer. Default `false`. REST and WebSocket."),
+            Field(
+                "alias", \.alias, .string(StringRule(pattern: .alias)),
+                "The alias that is called, or the number of a version. Default: the one of provisioned concurrency or "
+                    + "SnapStart if there is one, else the function as it is now."),
         ])
 }
 
@@ -140,8 +147,8 @@ package struct ProxySpec: SpecObject {
     package static let table = Table<Self>(
         "HTTP backend", "An HTTP server that answers.",
         [
-            Field("url", \.url, .instruction, required: true, "Its address; `{name}` takes a variable of the path."),
-            Field("method", \.method, .string, "Default: the method of the request."),
+            Field("url", \.url, .text(.backend), required: true, "Its address; `{name}` takes a variable of the path."),
+            Field("method", \.method, .anyOf([.method, .values("ANY")]), "Default: the method of the request."),
             Field("headers", \.headers, .map(.any), "Headers to send, with literals or `$request.…`."),
             Field("query", \.query, .map(.any), "Parameters to send, with literals or `$request.…`."),
             Field("vpcLink", \.vpcLink, .instruction, "Id of a VPC link, when the server is inside a VPC."),
@@ -182,9 +189,11 @@ package struct RouteCacheSpec: SpecObject {
     package static let table = Table<Self>(
         "route's cache", "How answers of a route are kept.",
         [
-            Field("ttl", \.ttl, .duration, "How long, at most 1 h. Default 300 s."),
+            Field("ttl", \.ttl, .cacheDuration, "How long, at most 1 h. Default 300 s."),
             Field("encrypted", \.encrypted, .boolean, "Whether answers are encrypted. Default `true`."),
-            Field("keys", \.keys, .list(.string), "What tells requests apart: `query.page`, `path.id`, `header.X`."),
+            Field(
+                "keys", \.keys, .list(.string(StringRule(pattern: .cacheKey))),
+                "What tells requests apart: `query.page`, `path.id`, `header.X`."),
         ])
 }
 
@@ -203,15 +212,15 @@ package struct RequestSpec: SpecObject {
     package static let table = Table<Self>(
         "request", "What a route takes, and what its integration is sent.",
         [
-            Field("path", \.path, .map(.any), "Variables of the path by name: `required`, or a schema."),
-            Field("query", \.query, .map(.any), "Parameters by name: `required`, `optional`, or a schema."),
-            Field("headers", \.headers, .map(.any), "Headers by name: `required`, `optional`, or a schema."),
+            Field("path", \.path, .requirements, "Variables of the path by name: `required`, or a schema."),
+            Field("query", \.query, .requirements, "Parameters by name: `required`, `optional`, or a schema."),
+            Field("headers", \.headers, .requirements, "Headers by name: `required`, `optional`, or a schema."),
             Field("body", \.body, .any, "The name of a model, or a JSON Schema."),
             Field(
                 "template", \.template, .anyOf([.string, .map(.string)]),
                 "A Velocity template that makes the integration's request; by content type, or for `application/json`."),
             Field(
-                "map", \.map, .map(.any),
+                "map", \.map, .map(.any, keys: .destination),
                 "Parameters of the integration's request, such as `header.X: $request.path.id`."),
         ])
 }
@@ -231,7 +240,34 @@ package struct ResponseSpec: SpecObject {
         [
             Field("templates", \.templates, .map(.string), "Velocity templates by content type."),
             Field("headers", \.headers, .map(.any), "Headers of the answer: literals, or `integration.response.…`."),
-            Field("statuses", \.statuses, .map(.any), "By status: `pattern`, `headers`, `templates`, `template`."),
-            Field("map", \.map, .map(.map(.any)), "By status: parameters such as `header.X` or `status`. HTTP."),
+            Field(
+                "statuses", \.statuses, .map(StatusSpec.schema, keys: .status),
+                "By status: `pattern`, `headers`, `templates`, `template`."),
+            Field(
+                "map", \.map, .map(.map(.any), keys: .status),
+                "By status: parameters such as `header.X` or `status`. HTTP."),
+        ])
+}
+
+/// One of `statuses:`.
+package struct StatusSpec: SpecObject {
+    package var node = Node.null
+    package var pattern: Node?
+    package var headers: Node?
+    package var templates: Node?
+    package var template: Node?
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "status", "An answer by its status.",
+        [
+            Field(
+                "pattern", \.pattern, .string,
+                "A regular expression of what the integration answers: a status, or a function's error. Default: the status."
+            ),
+            Field("headers", \.headers, .map(.any), "Headers of the answer: literals, or `integration.response.…`."),
+            Field("templates", \.templates, .map(.string), "Velocity templates by content type."),
+            Field("template", \.template, .string, "The one for `application/json`."),
         ])
 }

@@ -49,13 +49,18 @@ enum ServiceCallSpec {
             ("key", "The object's key, with variables of the path. Default `{key}`."),
             ("action", "Default `GetObject`."),
         ],
-        "appsync": [("api", "Id of the API."), ("request", "The GraphQL request. Default: the body of the request.")],
+        "appsync": [
+            ("api", "The API: `!Ref`, or its id."),
+            ("endpoint", "Its GraphQL address, when this stack does not make it."),
+            ("request", "The GraphQL request. Default: the body of the request."),
+        ],
         "kendra": [
             ("index", "Id of the index."), ("action", "Default `Query`."), ("request", "The whole request instead."),
         ],
         "sagemaker": [("endpoint", "The endpoint."), ("request", "Default: the body of the request.")],
         "opensearch": [
-            ("domain", "The domain: `!Ref`, its ARN, or its name."), ("path", "Default `_search`."),
+            ("domain", "The domain: `!Ref`, its ARN, or its name."),
+            ("endpoint", "The domain's host name, when this stack does not make it."), ("path", "Default `_search`."),
             ("method", "Default `POST`."), ("request", "Default: the body of the request."),
         ],
         "aws": [

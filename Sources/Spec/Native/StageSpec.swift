@@ -55,7 +55,7 @@ package struct CacheSpec: SpecObject {
                         Node($0.rounded() == $0 ? .int(Int($0)) : .double($0))
                     }),
                 required: true, "GB: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237."),
-            Field("ttl", \.ttl, .duration, "How long answers are kept, at most 1 h. Default 300 s."),
+            Field("ttl", \.ttl, .cacheDuration, "How long answers are kept, at most 1 h. Default 300 s."),
             Field("encrypted", \.encrypted, .boolean, "Whether answers are encrypted. Default `true`."),
         ])
 }
@@ -95,13 +95,13 @@ package struct APILogsSpec: SpecObject {
             Field(
                 "access", \.access, .anyOf([.boolean, .string]),
                 "A line for every request: `true`, or the line with `$context.…` variables."),
-            Field("retention", \.retention, .integer(1...3653), "Days for which lines are kept. Default 30."),
+            Field("retention", \.retention, .logRetention, "Days for which lines are kept. Default 30."),
             Field(
                 "execution", \.execution, .values("error", "info", "off"),
                 "What is logged of the way of requests. REST and WebSocket."),
             Field("data", \.data, .boolean, "Whether whole requests and answers are logged. Default `false`."),
             Field(
-                "destination", \.destination, .instruction,
+                "destination", \.destination, .arn,
                 "ARN of a log group or a Firehose stream, instead of a group of the API's own."),
         ])
 }
@@ -120,13 +120,18 @@ package struct AlarmsSpec: SpecObject {
     package static let table = Table<Self>(
         "alarms", "CloudWatch alarms, each with a threshold or a map.",
         [
-            Field(carried: "5xx", AlarmSpec.choice, "Share of requests that fail at the server, 0 to 1."),
+            Field(
+                carried: "5xx", AlarmSpec.choice,
+                "Share of requests that fail at the server, 0 to 1; of a WebSocket API, that its integrations fail to take."
+            ),
             Field(carried: "4xx", AlarmSpec.choice, "Share of requests that callers get wrong, 0 to 1."),
-            Field(carried: "latency", AlarmSpec.choice, "Milliseconds of the slowest hundredth (p99)."),
+            Field(
+                carried: "latency", AlarmSpec.choice,
+                "Milliseconds of the slowest hundredth (p99); of a WebSocket API, of its integrations."),
             Field(carried: "integrationLatency", AlarmSpec.choice, "Milliseconds of the integrations (p99)."),
             Field(
                 carried: "throttles", AlarmSpec.choice,
-                "Throttled requests in a period. WebSocket and REST count them as 4xx."),
+                "Requests with a 4xx answer in a period, throttled ones among them. HTTP and REST."),
             Field(carried: "integrationErrors", AlarmSpec.choice, "Failed integrations in a period. WebSocket."),
             Field(carried: "connections", AlarmSpec.choice, "Connections in a period. WebSocket."),
             Field(carried: "notify", .anyOf([.list(.any), .instruction]), "Topic that is told."),

@@ -40,6 +40,7 @@ extension Reader {
         route.parameters = properties.mapping("RequestParameters")
         route.models = properties.mapping("RequestModels")
         route.validator = properties["RequestValidatorId"]
+        readNotes(method, into: &route)
         route.responses = properties.values("MethodResponses").map(methodResponse)
         return route
     }

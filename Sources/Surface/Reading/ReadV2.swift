@@ -20,6 +20,7 @@ extension Reader {
         api.authorizers = (parts.authorizers[id] ?? []).map { v2Authorizer($0) }
         api.routes = routes.map { v2Route($0, api, parts) }
         api.models = (parts.models[id] ?? []).map(requestModel)
+        if api.kind == .http { readNotes(entry, into: &api) }
         api.stages = (parts.stages[id] ?? []).map { v2Stage($0, api.kind) }
         readDocument(of: &api)
         return api
@@ -41,6 +42,7 @@ extension Reader {
             integration: target.flatMap { parts.integrations[$0.name] }.map { v2Integration($0, parts) })
         route.parameters = properties.mapping("RequestParameters")
         route.models = properties.mapping("RequestModels")
+        readNotes(entry, into: &route)
         route.responses = (parts.routeResponses[entry.id] ?? []).map {
             MethodResponse(
                 statusCode: $0.properties["RouteResponseKey"] ?? .null,

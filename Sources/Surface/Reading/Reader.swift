@@ -23,7 +23,7 @@ struct Reader {
     /// The resources of a type, in the order of the template.
     func resources(_ type: String) -> [Entry] {
         (ids[type] ?? []).compactMap { id in
-            graph[id].map { Entry(id: id, origin: $0.origin, properties: $0.properties) }
+            graph[id].map { Entry(id: id, origin: $0.origin, properties: $0.properties, notes: $0.notes) }
         }
     }
 
@@ -31,6 +31,8 @@ struct Reader {
         var id: String
         var origin: Origin
         var properties: Node
+        /// What gwc says of it besides, see `Resource.notes`.
+        var notes: Node?
     }
 
     /// The resources of a type by what one of their properties points at, in the order of the template.
