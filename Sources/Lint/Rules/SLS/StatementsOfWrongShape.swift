@@ -7,8 +7,8 @@ enum StatementsOfWrongShape: Rule {
         code: "SLS002", name: "statements-of-wrong-shape", severity: .error,
         summary: "Role statements are no list of statements, so that some or all of them are dropped.",
         why: """
-            The framework adds the statements of a list to the role. A map, or a text in the list, it drops silently: the \
-            stack is deployed, and the function fails with `AccessDenied` when it is used.
+            The framework adds the statements of a list to the role. A map makes it fail; a text in the list it drops \
+            silently: the stack is deployed, and the function fails with `AccessDenied` when it is used.
             """,
         help: "write a list of maps with `Effect`, `Action` and `Resource`",
         flags: [
@@ -37,15 +37,20 @@ enum StatementsOfWrongShape: Rule {
                   users: { handler: h.a }
                 """)
         ],
-        references: ["serverless/serverless, issue 2132"])
+        references: ["serverless/serverless, issue 2132"],
+        adopts: ["invalid-statements"])
 
     static func check(_ context: LintContext, _ report: inout Report) {
         let provider = context.spec?["provider"]
         let places = [provider?["iam"]?["role"]?["statements"], provider?["iamRoleStatements"]]
         for statements in places.compactMap({ $0 }) where !statements.isNull && !statements.isOpen {
+            // A map is refused as `invalid-statements`.
             guard let list = statements.list else {
-                report.flag(
-                    "the statements are \(statements.kindName), and the framework drops them", at: statements.origin)
+                if statements.map == nil {
+                    report.flag(
+                        "the statements are \(statements.kindName), and the framework drops them", at: statements.origin
+                    )
+                }
                 continue
             }
             for statement in list where statement.map == nil && !statement.isOpen && !statement.isNull {
