@@ -99,7 +99,9 @@ extension Reader {
             return JSONText.read(text).map { Node($0.content, document.origin) }
         }
         guard case ("Fn::Sub", let argument)? = document.function else { return document }
-        guard let text = argument.string ?? argument.list?.first?.string, let read = JSONText.read(text) else { return nil }
+        guard let text = argument.string ?? argument.list?.first?.string, let read = JSONText.read(text) else {
+            return nil
+        }
         let variables = argument.list?.dropFirst().first
         let substituted = read.mapTexts { part in
             guard part.contains("${") else { return .string(part) }
