@@ -104,7 +104,9 @@ package final class Gateway: Sendable {
     private func unnamed(_ request: Request) -> RunningAPI? {
         let parts = request.rawPath.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map(Substring.init)
         if parts.count > 1, parts[1] == "@connections" {
-            return config.apis.first { $0.kind == .websocket && $0.has(stage: String(parts[0])) }.flatMap { apis[$0.id] }
+            return config.apis.first { $0.kind == .websocket && $0.has(stage: String(parts[0])) }.flatMap {
+                apis[$0.id]
+            }
         }
         return plain.first { api in parts.first.map { api.stages.contains($0) } ?? false }
             ?? plain.first { $0.stages.contains("$default") } ?? plain.first

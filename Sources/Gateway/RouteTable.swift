@@ -70,7 +70,9 @@ struct RouteTable: Sendable {
     /// The route for a method and a path that begins with a slash.
     func match(_ method: String, _ path: String) -> Match? {
         // Nothing is more specific than a path without variables: one with the method of its own is the one.
-        if let own = exact[path[...]]?.first(where: { $0.method == method }) { return Match(route: own.route, parameters: []) }
+        if let own = exact[path[...]]?.first(where: { $0.method == method }) {
+            return Match(route: own.route, parameters: [])
+        }
         let parts = path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map(Substring.init)
         return kind == .rest ? matchREST(method, parts) : matchHTTP(method, parts)

@@ -59,7 +59,8 @@ final class Upstream: Sendable {
         _ outbound: Outbound, _ target: Target, _ deadline: NIODeadline,
         _ done: @escaping @Sendable (OutboundResult) -> Void
     ) {
-        let connection = NIOLoopBound(UpstreamConnection { [weak self] in self?.keep($0, target.origin) }, eventLoop: loop)
+        let connection = NIOLoopBound(
+            UpstreamConnection { [weak self] in self?.keep($0, target.origin) }, eventLoop: loop)
         ClientBootstrap(group: loop)
             .connectTimeout(max(.milliseconds(1), min(Self.connectTime, deadline - .now())))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
@@ -109,7 +110,9 @@ struct Target: Sendable {
         path = tail.utf8.first == UInt8(ascii: "/") ? String(tail) : "/" + tail
         let parts = authority.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard let host = parts.first, !host.isEmpty, parts.count <= 2 else { return nil }
-        guard let port = parts.count == 2 ? Int(Substring(parts[1])) : 80, (1...65_535).contains(port) else { return nil }
+        guard let port = parts.count == 2 ? Int(Substring(parts[1])) : 80, (1...65_535).contains(port) else {
+            return nil
+        }
         origin = Origin(host: String(Substring(host)), port: port)
     }
 

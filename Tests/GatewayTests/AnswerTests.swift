@@ -42,7 +42,9 @@ import Tree
     }
 
     /// "Configure CORS for HTTP APIs in API Gateway", on `$default` routes with authorization; `ANY`: anomalyco/sst issue 5493
-    @Test(arguments: [("$default", true), ("ANY /{proxy+}", true), ("OPTIONS /anything", true), ("PUT /anything", false)])
+    @Test(arguments: [
+        ("$default", true), ("ANY /{proxy+}", true), ("OPTIONS /anything", true), ("PUT /anything", false),
+    ])
     func guardsPreflightsByTheRouteThatCatchesThem(_ key: String, catches: Bool) async {
         let ask = ["Origin": "https://a.example", "Access-Control-Request-Method": "PUT"]
         var guarded = route(key)

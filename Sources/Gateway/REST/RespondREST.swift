@@ -12,7 +12,9 @@ extension Exchange {
             guard route?.authorization == Route.Authorization.none else { return nil }
             try checkResourcePolicy(isAuthorized: false)
             try letIn()
-            guard let integration = route?.integration, integration.kind == .mock, !stage.isCacheEnabled else { return nil }
+            guard let integration = route?.integration, integration.kind == .mock, !stage.isCacheEnabled else {
+                return nil
+            }
             try checkMappings(integration)
             return compressed(try mock(integration))
         } catch {
