@@ -124,7 +124,7 @@ final class WorkerPool: Sendable {
             state.promised -= 1
             state.all[ObjectIdentifier(worker)] = worker
         }
-        Task { await worker.start(plan) }
+        Task(executorPreference: LoopExecutor.of(worker.loop)) { await worker.start(plan) }
         return await worker.run(call)
     }
 
