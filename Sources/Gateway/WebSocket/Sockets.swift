@@ -85,7 +85,7 @@ extension Gateway {
 extension Exchange {
     /// A connection made of the handshake.
     func connection() -> Connection {
-        var identifiers = Identifiers(effects.random)
+        let identifiers = Identifiers(effects.random)
         let id = String(identifiers.extended().dropLast(4)) + "CIA="
         return Connection(
             id: id, api: config.id, stage: stage.name, connectedAt: start, lastActiveAt: start,
@@ -180,7 +180,7 @@ extension Exchange {
     private mutating func mockSocket(_ integration: Integration) throws(Refusal) -> Response {
         var status = 200
         if let template = socketTemplate(integration) {
-            status = statusCode(in: try render(template, requestInput(body))) ?? 200
+            status = statusCode(in: try render(template, { $0.requestInput($0.body) })) ?? 200
         }
         return try socketResponse(integration, Response(status: status), key: "\(status)")
     }
@@ -190,7 +190,7 @@ extension Exchange {
     ) async throws(Refusal) -> Response {
         var payload = body
         if let template = socketTemplate(integration) {
-            payload = Array(try render(template, requestInput(body)).utf8)
+            payload = Array(try render(template, { $0.requestInput($0.body) }).utf8)
         } else if integration.passthrough == .never {
             throw Refusal(.unsupportedMediaType)
         }
@@ -236,7 +236,7 @@ extension Exchange {
             } ?? integration.responses.first { $0.status == "$default" }
         guard let entry, let template = entry.templates.min(by: { $0.key < $1.key })?.value else { return answer }
         var response = answer
-        response.body = Array(try render(template, requestInput(answer.body)).utf8)
+        response.body = Array(try render(template, { $0.requestInput(answer.body) }).utf8)
         return response
     }
 }

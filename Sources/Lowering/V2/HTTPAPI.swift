@@ -180,17 +180,6 @@ extension Lowering {
     }
 }
 
-extension Route.Key {
-    /// As API Gateway spells it.
-    var text: String {
-        switch self {
-        case .http(let method, let path): "\(method) \(path)"
-        case .fallback: "$default"
-        case .message(let key): key
-        }
-    }
-}
-
 extension Naming {
     static func httpRoute(_ key: Route.Key) -> String {
         key == .fallback ? "HttpApiRouteDefault" : "HttpApiRoute\(path(key.text))"
