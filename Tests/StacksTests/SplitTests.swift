@@ -85,7 +85,7 @@ import Tree
         expectWhole(split, whole)
     }
 
-    @Test(arguments: ["httpApi", "http", "apis.http", "apis.rest"]) func keepsEverythingWhereItIs(_ kind: String)
+    @Test(arguments: ["httpApi", "http", "apis.rest"]) func keepsEverythingWhereItIs(_ kind: String)
         async throws
     {
         var service = LargeService(kind: kind, functions: 75, routesEach: 3, seed: 4)
