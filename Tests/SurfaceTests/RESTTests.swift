@@ -75,19 +75,18 @@ import Tree
         let api = try #require(
             surface(
                 """
-                Resources:
-                  Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
-                  Users: { Type: AWS::Lambda::Function, Properties: { FunctionName: users } }
-                  Get:
-                    Type: AWS::ApiGateway::Method
-                    Properties:
-                      RestApiId: !Ref Api
-                      ResourceId: !GetAtt Api.RootResourceId
-                      HttpMethod: GET
-                      Integration:
-                        Type: AWS_PROXY
-                        ResponseTransferMode: STREAM
-                        Uri: !Sub arn:aws:apigateway:us-east-1:lambda:path/2021-11-15/functions/${Users.Arn}/response-streaming-invocations
+                Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
+                Users: { Type: AWS::Lambda::Function, Properties: { FunctionName: users } }
+                Get:
+                  Type: AWS::ApiGateway::Method
+                  Properties:
+                    RestApiId: !Ref Api
+                    ResourceId: !GetAtt Api.RootResourceId
+                    HttpMethod: GET
+                    Integration:
+                      Type: AWS_PROXY
+                      ResponseTransferMode: STREAM
+                      Uri: !Sub arn:aws:apigateway:us-east-1:lambda:path/2021-11-15/functions/${Users.Arn}/response-streaming-invocations
                 """
             ).apis.first)
         guard case .function(let function)? = api.routes.first?.integration?.target else {
