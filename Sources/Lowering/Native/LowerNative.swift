@@ -6,7 +6,7 @@ extension Lowering {
     /// The APIs below `apis:`, in the order written.
     mutating func lowerNativeAPIs() {
         for native in service.apis.compactMap(NativeAPI.init) {
-            let others = graph
+            let others = graph.resources.compactMap { $0.key.hasPrefix(native.names.prefix) ? ($0.key, $0.value) : nil }
             switch native.api.kind {
             case .http: lowerNativeHTTP(native)
             case .websocket: lowerNativeWebSocket(native)
@@ -21,8 +21,8 @@ extension Lowering {
     }
 
     /// Says when an API has taken the logical id of something else, such as `HttpApi` of the API that events make.
-    private mutating func checkReplaced(_ others: ResourceGraph, by native: NativeAPI) {
-        for (id, other) in others.resources {
+    private mutating func checkReplaced(_ others: [(id: String, resource: Resource)], by native: NativeAPI) {
+        for (id, other) in others {
             guard let made = graph[id], made.origin.span != other.origin.span || made.type != other.type else {
                 continue
             }
