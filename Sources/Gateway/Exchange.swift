@@ -20,6 +20,8 @@ struct Exchange: Sendable {
     var isCanary = false
     /// The caller is known, and the request is counted and valid.
     var isLetIn = false
+    /// The function of a WebSocket route has answered a body, be it empty.
+    var isBodyGiven = false
     /// Whether the path of an HTTP API begins with its stage.
     var isStageInPath = false
     /// What the authorizer said of the caller.

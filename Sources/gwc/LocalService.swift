@@ -59,6 +59,7 @@ final class LocalService: Sendable {
         running.withLock { $0.stamp = stamp }
         guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
         start(configure(graph, region: service.region, archives: service.archives))
+        warnOfStreams(graph)
         return true
     }
 

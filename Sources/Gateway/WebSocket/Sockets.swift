@@ -11,6 +11,7 @@ package enum Handshake: Sendable {
 /// What a client gets for a message.
 package enum Reaction: Sendable, Equatable {
     case nothing
+    /// Bytes, none when the function answered an empty text.
     case send([UInt8])
 }
 
@@ -51,7 +52,7 @@ extension Gateway {
             try exchange.admitStage(route)
             try exchange.checkMessage()
             let answer = try await exchange.callSocketRoute(connection, event: exchange.messageEvent(connection))
-            return route.answers && !answer.body.isEmpty ? .send(answer.body) : .nothing
+            return route.answers && (exchange.isBodyGiven || !answer.body.isEmpty) ? .send(answer.body) : .nothing
         } catch {
             let message = error.kind == .badBody ? "Bad request body" : error.message ?? error.kind.message ?? ""
             return exchange.socketError(error.kind == .throttled ? "Too Many Requests" : message, connection)
@@ -169,6 +170,7 @@ extension Exchange {
             for entry in map["headers"]?.map ?? Mapping() { response.headers.add(entry.key, entry.value.printed) }
             if let body = map["body"], !body.isNull {
                 let isBytes = map["isBase64Encoded"]?.bool == true
+                isBodyGiven = true
                 response.body = isBytes ? decodeBase64(body.printed) ?? [] : Array(body.printed.utf8)
             }
             return response
