@@ -131,10 +131,26 @@ def rest_method(self, id, want):
     found = self.client("apigateway").get_method(**place) | place
     found["methodResponses"] = list((found.get("methodResponses") or {}).values())
     if inner := found.get("methodIntegration"):
-        inner["integrationHttpMethod"] = inner.get("httpMethod")
+        # A mock has no method, whatever the call says.
+        asked = want.get("Integration", {}).get("IntegrationHttpMethod")
+        inner["integrationHttpMethod"] = asked if inner["type"] == "MOCK" else inner.get("httpMethod")
         inner["integrationResponses"] = list((inner.get("integrationResponses") or {}).values())
         found["integration"] = inner
     return found, {None: id}
+
+
+@reads("AWS::ApiGateway::VpcLink")
+def rest_vpc_link(self, id, want):
+    found = one([link for link in self.client("apigateway").get_vpc_links()["items"]
+                 if link["name"] == want["Name"]], id)
+    return found, {None: found["id"], "VpcLinkId": found["id"]}
+
+
+@reads("AWS::CloudWatch::Dashboard")
+def dashboard(self, id, want):
+    name = want.get("DashboardName") or self.name(id, 255)
+    found = self.client("cloudwatch").get_dashboard(DashboardName=name)
+    return {"DashboardName": name, "DashboardBody": found["DashboardBody"]}, {None: name}
 
 
 @reads("AWS::ApiGateway::Deployment")
@@ -155,10 +171,13 @@ def rest_deployment(self, id, want):
 @reads("AWS::ApiGateway::Stage")
 def rest_stage(self, id, want):
     found = self.client("apigateway").get_stage(restApiId=want["RestApiId"], stageName=want["StageName"])
+    # `/~1items`, `/items` and `~1items` are one path; it is told as the template spells it.
+    plain_path = lambda path: "/" + path.replace("~1", "/").lstrip("/")  # noqa: E731
+    spelled = {plain_path(one["ResourcePath"]): one["ResourcePath"] for one in want.get("MethodSettings", [])}
     methods = []
     for key, settings in (found.get("methodSettings") or {}).items():
         path, method = key.rsplit("/", 1)
-        methods.append(settings | {"httpMethod": method, "resourcePath": "/*" if path == "*" else path.replace("~1", "/")})
+        methods.append(settings | {"httpMethod": method, "resourcePath": spelled.get(plain_path(path), path)})
     state = found | {"RestApiId": want["RestApiId"], "methodSettings": methods,
                      "accessLogSetting": found.get("accessLogSettings"), "canarySetting": found.get("canarySettings")}
     return state, {None: found["stageName"]}
