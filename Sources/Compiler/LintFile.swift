@@ -1,18 +1,20 @@
 import CloudFormation
 import Diagnostics
 import Lint
+import Plan
 import Syntax
 import Tree
 import Variables
 
 /// Lints a spec: compiles it, and looks at what came of it, however far that is.
 package func lintSpec(
-    _ input: Input, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings()
+    _ input: Input, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings(),
+    since before: Snapshot? = nil
 ) -> LintResult {
     let made = compile(input)
     let context = LintContext(
         .spec, graph: made.graph ?? ResourceGraph(), spec: made.expanded, stage: made.service?.stage,
-        sources: made.sources, productionStages: settings.productionStages)
+        sources: made.sources, productionStages: settings.productionStages, since: before)
     let findings = lint(context, rules: rules, diagnostics: made.diagnostics, settings: settings)
     return LintResult(
         path: made.sources[1]?.path ?? input.specPath, sources: made.sources,
@@ -22,12 +24,13 @@ package func lintSpec(
 
 /// Lints a template, whoever wrote it.
 package func lintTemplate(
-    _ template: ReadTemplate, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings()
+    _ template: ReadTemplate, rules: [any Rule.Type] = allRules, settings: LintSettings = LintSettings(),
+    since before: Snapshot? = nil
 ) -> LintResult {
     var diagnostics = template.diagnostics
     let context = LintContext(
         .template, graph: ResourceGraph(template: template.root, into: &diagnostics), sources: template.sources,
-        productionStages: settings.productionStages)
+        productionStages: settings.productionStages, since: before)
     let findings = lint(context, rules: rules, diagnostics: diagnostics, settings: settings)
     return LintResult(
         path: template.sources[template.file]?.path ?? "", sources: template.sources,

@@ -81,18 +81,22 @@ extension Exchange {
 
     // MARK: In templates
 
-    /// The names of a template; what it sets in `$context` is read back with `takeOverrides`.
-    func bindings(_ input: InputObject) -> (bindings: [(String, Value)], context: MapObject) {
+    /// The names that a template speaks of; what it sets in `$context` is read back with `takeOverrides`.
+    private func bindings(
+        _ words: Set<Substring>, _ input: (Exchange) -> InputObject
+    ) -> (bindings: [(String, Value)], context: MapObject?) {
+        var bindings: [(String, Value)] = []
+        if words.contains("input") { bindings.append(("input", .object(input(self)))) }
+        if words.contains("util") { bindings.append(("util", .object(UtilObject()))) }
+        if words.contains("stageVariables") {
+            let variables = stageVariables.sorted { $0.key < $1.key }.map { ($0.key, Value.string($0.value)) }
+            bindings.append(("stageVariables", .map(MapObject(variables))))
+        }
+        guard words.contains("context") else { return (bindings, nil) }
         let context = silent(self.context)
         context["requestOverride"] = .map(overrides(requestOverride, ["path", "header", "querystring"]))
         context["responseOverride"] = .map(overrides(responseOverride, ["header"]))
-        let variables = stageVariables.sorted { $0.key < $1.key }.map { ($0.key, Value.string($0.value)) }
-        return (
-            [
-                ("input", .object(input)), ("util", .object(UtilObject())), ("context", .map(context)),
-                ("stageVariables", .map(MapObject(variables))),
-            ], context
-        )
+        return (bindings + [("context", .map(context))], context)
     }
 
     private func overrides(_ kept: Node, _ names: [String]) -> MapObject {
@@ -109,17 +113,18 @@ extension Exchange {
             }, isSilent: true)
     }
 
-    mutating func takeOverrides(_ context: MapObject) {
+    private mutating func takeOverrides(_ context: MapObject) {
         requestOverride = context["requestOverride"]?.node ?? requestOverride
         responseOverride = context["responseOverride"]?.node ?? responseOverride
     }
 
     /// Renders a template; what it overrides is kept. A template that fails is a 500.
-    mutating func render(_ text: String, _ input: InputObject) throws(Refusal) -> String {
-        let (bindings, context) = bindings(input)
+    mutating func render(_ text: String, _ input: (Exchange) -> InputObject) throws(Refusal) -> String {
         do {
-            let output = try api.template(text).render(bindings)
-            takeOverrides(context)
+            let template = try api.template(text)
+            let (bindings, context) = bindings(template.words, input)
+            let output = try template.render(bindings)
+            if let context { takeOverrides(context) }
             return output
         } catch {
             throw .misconfigured("a template cannot be rendered: \(error.message)")
@@ -134,6 +139,7 @@ func lookUp(_ path: Substring, in mapping: Mapping) -> Node? {
 
 /// A text with each `$context.a.b`, `${context.a.b}`, `$stageVariables.a` in it replaced by what `value` says, in one pass.
 func substituteVariables(_ text: String, _ value: (Substring) -> String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     var result = ""
     var rest = text[...]
     while let dollar = rest.firstIndex(of: "$") {

@@ -18,6 +18,10 @@ struct Exchange: Sendable {
     var route: Route?
     var pathParameters: [(name: String, value: String)] = []
     var isCanary = false
+    /// The caller is known, and the request is counted and valid.
+    var isLetIn = false
+    /// The function of a WebSocket route has answered a body, be it empty.
+    var isBodyGiven = false
     /// Whether the path of an HTTP API begins with its stage.
     var isStageInPath = false
     /// What the authorizer said of the caller.
@@ -42,7 +46,7 @@ struct Exchange: Sendable {
         self.api = address.api
         self.gateway = gateway
         start = gateway.effects.now()
-        var identifiers = Identifiers(gateway.effects.random)
+        let identifiers = Identifiers(gateway.effects.random)
         requestID = identifiers.uuid()
         extendedID = identifiers.extended()
         traceID = request.headers["X-Amzn-Trace-Id"] ?? identifiers.trace(start)
@@ -109,33 +113,47 @@ struct Identifiers {
 
     init(_ random: @escaping @Sendable () -> UInt64) { self.random = random }
 
-    private func hex(_ digits: Int) -> String {
-        var text = ""
-        while text.count < digits {
-            let part = String(random(), radix: 16)
-            text += String(repeating: "0", count: 16 - part.count) + part
+    /// Sixteen digits of a number, from the high end.
+    private func addHex(_ number: UInt64, to bytes: inout [UInt8], digits: Range<Int> = 0..<16) {
+        for place in digits {
+            let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * place)) & 15
+            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
         }
-        return String(text.prefix(digits))
     }
 
-    mutating func uuid() -> String {
-        let digits = Array(hex(32))
-        let variant = ["8", "9", "a", "b"][Int(random() % 4)]
-        let parts = [
-            String(digits[0..<8]), String(digits[8..<12]), "4" + digits[13..<16], variant + digits[17..<20],
-            String(digits[20..<32]),
-        ]
-        return parts.joined(separator: "-")
+    /// Version 4 of RFC 9562.
+    func uuid() -> String {
+        let high = random() & ~0xF000 | 0x4000
+        let low = random() & ~(3 << 62) | 2 << 62
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(36)
+        for (number, digits) in [(high, 0..<8), (high, 8..<12), (high, 12..<16), (low, 0..<4), (low, 4..<16)] {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            addHex(number, to: &bytes, digits: digits)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
     /// Sixteen characters, the last one `=`.
-    mutating func extended() -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
-        return String((0..<15).map { _ in alphabet[Int(random() % 64)] }) + "="
+    func extended() -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        for count in [8, 7] {
+            let number = random()
+            for place in 0..<count { bytes.append(Self.alphabet[Int(number >> UInt64(6 * place) & 63)]) }
+        }
+        bytes.append(UInt8(ascii: "="))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    mutating func trace(_ milliseconds: Int) -> String {
-        "Root=1-\(String(milliseconds / 1000, radix: 16))-\(hex(24))"
+    func trace(_ milliseconds: Int) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
+        addHex(random(), to: &bytes)
+        addHex(random(), to: &bytes, digits: 0..<8)
+        return "Root=1-\(String(milliseconds / 1000, radix: 16))-\(String(decoding: bytes, as: UTF8.self))"
     }
 }
 

@@ -12,25 +12,58 @@ package final class Gateway: Sendable {
     let apis: [String: RunningAPI]
     let keys: KeyTable
     let state = Mutex(State())
+    /// All but WebSocket APIs.
+    private let plain: [RunningAPI]
+    private let clock = Mutex((second: -1, date: ""))
 
     package init(_ config: Config, _ effects: Effects) {
         self.config = config
         self.effects = effects
         apis = Dictionary(config.apis.map { ($0.id, RunningAPI($0)) }, uniquingKeysWith: { first, _ in first })
         keys = KeyTable(config)
+        plain = config.apis.filter { $0.kind != .websocket }.compactMap { [apis] in apis[$0.id] }
     }
 
     /// The answer to a request, for the API with this id, or for the one that the `Host` header names:
     /// `<api>.execute-api.…`, a custom domain, or else the only API there is for plain HTTP.
     package func respond(to request: Request, api id: String? = nil) async -> Response {
-        guard let address = address(of: request, id) else { return unknownAPI(request) }
+        switch begin(request, api: id) {
+        case .answered(let response): response
+        case .underWay(let rest): await rest()
+        }
+    }
+
+    /// What a request has come to without waiting for anybody.
+    package enum Beginning: Sendable {
+        case answered(Response)
+        /// A function, a backend or somebody else has to be waited for; this does, and gives the answer.
+        case underWay(@Sendable () async -> Response)
+    }
+
+    /// Does what can be done at once: refusals, preflights and mocks are answered, so that a server need not start a task.
+    package func begin(_ request: Request, api id: String? = nil) -> Beginning {
+        guard let address = address(of: request, id) else { return .answered(unknownAPI(request)) }
         var exchange = Exchange(request, address, self)
-        let response =
+        let response: Response? =
             switch address.api.config.kind {
-            case .rest: await respondREST(&exchange)
-            case .http, .functionURL: await respondHTTP(&exchange)
-            case .websocket: await respondConnections(&exchange)
+            case .rest: exchange.beginREST()
+            case .http, .functionURL: exchange.beginHTTP()
+            case .websocket: nil
             }
+        if let response { return .answered(logged(exchange, response)) }
+        return .underWay { [exchange] in
+            var exchange = exchange
+            let response =
+                switch address.api.config.kind {
+                case .rest: await exchange.endREST()
+                case .http, .functionURL: await exchange.endHTTP()
+                case .websocket: await self.respondConnections(&exchange)
+                }
+            return self.logged(exchange, response)
+        }
+    }
+
+    private func logged(_ exchange: Exchange, _ response: Response) -> Response {
         let finished = exchange.finish(response)
         effects.log(exchange.logLine(finished))
         return finished
@@ -52,29 +85,31 @@ package final class Gateway: Sendable {
 
     private func address(of request: Request, _ id: String?) -> Address? {
         if let id { return apis[id].map { Address(api: $0, prefix: "") } }
-        let host = String((request.headers["Host"] ?? "").prefix { $0 != ":" }).lowercased()
+        let sent = (request.headers["Host"] ?? "").utf8.prefix { $0 != UInt8(ascii: ":") }
+        let host = Substring(sent).lowercased()
         if let domain = config.domains.first(where: { $0.name.lowercased() == host }) {
             return address(of: request, domain)
         }
-        let labels = host.split(separator: ".")
+        let labels = host.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2).map(Substring.init)
         if labels.count > 1, labels[1] == "execute-api" {
             return config.apis.first { $0.id.lowercased() == labels[0] }.flatMap { apis[$0.id] }.map {
                 Address(api: $0, prefix: "")
             }
         }
-        return unnamed(request).flatMap { apis[$0.id] }.map { Address(api: $0, prefix: "") }
+        return unnamed(request).map { Address(api: $0, prefix: "") }
     }
 
     /// The API that is meant where no host tells: the one that has the stage of the path, else the first with a stage that
     /// needs none.
-    private func unnamed(_ request: Request) -> API? {
-        let parts = request.rawPath.split(separator: "/").map(String.init)
+    private func unnamed(_ request: Request) -> RunningAPI? {
+        let parts = request.rawPath.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map(Substring.init)
         if parts.count > 1, parts[1] == "@connections" {
-            return config.apis.first { $0.kind == .websocket && $0.has(stage: parts[0]) }
+            return config.apis.first { $0.kind == .websocket && $0.has(stage: String(parts[0])) }.flatMap {
+                apis[$0.id]
+            }
         }
-        let plain = config.apis.filter { $0.kind != .websocket }
-        return plain.first { api in parts.first.map { api.has(stage: $0) } ?? false }
-            ?? plain.first { $0.has(stage: "$default") } ?? plain.first
+        return plain.first { api in parts.first.map { api.stages.contains($0) } ?? false }
+            ?? plain.first { $0.stages.contains("$default") } ?? plain.first
     }
 
     /// The WebSocket API that a handshake means, by its host or by the stage in its path.
@@ -83,6 +118,16 @@ package final class Gateway: Sendable {
         let host = (request.headers["Host"] ?? "").split(separator: ".").first.map { $0.lowercased() }
         let stage = request.rawPath.split(separator: "/").first.map(String.init) ?? ""
         return (sockets.first { $0.id.lowercased() == host } ?? sockets.first { $0.has(stage: stage) })?.id
+    }
+
+    /// A moment as `Date` tells it, made once a second.
+    func date(_ milliseconds: Int) -> String {
+        clock.withLock { clock in
+            if clock.second != milliseconds / 1000 {
+                clock = (milliseconds / 1000, Moment(milliseconds: milliseconds).http)
+            }
+            return clock.date
+        }
     }
 
     /// Milliseconds since 1970, by the gateway's clock.
@@ -103,12 +148,15 @@ extension API {
 /// An API with its routes looked up fast and its templates parsed once.
 final class RunningAPI: Sendable {
     let config: API
+    /// The names of the stages.
+    let stages: [Substring]
     let routes: RouteTable
     let canaries: [String: RouteTable]
     private let templates = Mutex<[String: Template]>([:])
 
     init(_ config: API) {
         self.config = config
+        stages = config.stages.map { $0.name[...] }
         routes = RouteTable(config.routes, kind: config.kind)
         canaries = Dictionary(
             config.stages.compactMap { stage in

@@ -49,6 +49,11 @@ extension String {
     package func isSameName(as other: String) -> Bool {
         utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) { lowered($0) == lowered($1) }
     }
+
+    /// Whether a header name begins so, in any casing.
+    func begins(with prefix: String) -> Bool {
+        utf8.count >= prefix.utf8.count && zip(utf8, prefix.utf8).allSatisfy { lowered($0) == lowered($1) }
+    }
 }
 
 private func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -4,7 +4,11 @@ import Tree
 package struct Request: Sendable {
     package var method: String
     /// The path and the query as sent, percent signs and all.
-    package var target: String
+    package let target: String
+    /// The target up to the question mark.
+    package let rawPath: String
+    /// The target behind the question mark; empty without one.
+    package let rawQuery: String
     package var headers: Headers
     package var body: [UInt8]
     /// `HTTP/1.1` or `HTTP/2.0`.
@@ -21,6 +25,9 @@ package struct Request: Sendable {
     ) {
         self.method = method
         self.target = target
+        let mark = target.utf8.firstIndex(of: UInt8(ascii: "?"))
+        rawPath = mark.map { String(target[..<$0]) } ?? target
+        rawQuery = mark.map { String(target[target.utf8.index(after: $0)...]) } ?? ""
         self.headers = headers
         self.body = body
         self.version = version
@@ -28,11 +35,6 @@ package struct Request: Sendable {
         self.scheme = scheme
         self.port = port
     }
-
-    /// The target up to the question mark.
-    package var rawPath: String { String(target.prefix { $0 != "?" }) }
-    /// The target behind the question mark; empty without one.
-    package var rawQuery: String { target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? "" }
 }
 
 /// A certificate that a caller showed ("Configuring mutual TLS authentication").

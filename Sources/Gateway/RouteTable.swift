@@ -11,6 +11,7 @@ struct RouteTable: Sendable {
     private struct Entry: Sendable {
         var method: String
         var segments: [Segment]
+        var ranks: [Int]
         var route: Route
     }
 
@@ -29,7 +30,10 @@ struct RouteTable: Sendable {
         }
     }
 
+    /// The most specific first.
     private var entries: [Entry] = []
+    /// The entries without variables by their path.
+    private var exact: [Substring: [Entry]] = [:]
     private var fallback: Route?
     private let kind: API.Kind
 
@@ -41,8 +45,17 @@ struct RouteTable: Sendable {
                 continue
             }
             let path = route.key[route.key.index(after: space)...]
+            let segments = RouteTable.segments(path)
             entries.append(
-                Entry(method: String(route.key[..<space]), segments: RouteTable.segments(path), route: route))
+                Entry(
+                    method: String(route.key[..<space]), segments: segments, ranks: segments.map(\.rank), route: route))
+        }
+        entries.sort { a, b in
+            for (left, right) in zip(a.ranks, b.ranks) where left != right { return left < right }
+            return a.ranks.count > b.ranks.count
+        }
+        exact = Dictionary(grouping: entries.filter { $0.ranks.allSatisfy { $0 == 0 } }) { entry in
+            entry.route.key.drop { $0 != " " }.dropFirst()
         }
     }
 
@@ -56,7 +69,12 @@ struct RouteTable: Sendable {
 
     /// The route for a method and a path that begins with a slash.
     func match(_ method: String, _ path: String) -> Match? {
-        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        // Nothing is more specific than a path without variables: one with the method of its own is the one.
+        if let own = exact[path[...]]?.first(where: { $0.method == method }) {
+            return Match(route: own.route, parameters: [])
+        }
+        let parts = path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map(Substring.init)
         return kind == .rest ? matchREST(method, parts) : matchHTTP(method, parts)
     }
 
@@ -97,10 +115,7 @@ struct RouteTable: Sendable {
     /// All entries that match, the most specific first.
     private func ranked(_ parts: [Substring]) -> [(ranks: [Int], match: (method: String, match: Match))] {
         entries.compactMap { entry in
-            match(entry, parts).map { (entry.segments.map(\.rank), (entry.method, $0)) }
-        }.sorted { a, b in
-            for (left, right) in zip(a.0, b.0) where left != right { return left < right }
-            return a.0.count > b.0.count
+            match(entry, parts).map { (entry.ranks, (entry.method, $0)) }
         }
     }
 

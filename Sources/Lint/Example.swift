@@ -17,6 +17,8 @@ package struct Example: Sendable, Hashable {
     package var marked: String
     /// The stage to compile a spec for.
     package var stage: String?
+    /// The state to compare with, of the same kind; nothing is compared without one.
+    package var before: String?
 
     package static func spec(_ text: String, stage: String? = nil) -> Example {
         Example(kind: .spec, marked: text, stage: stage)
@@ -27,7 +29,9 @@ package struct Example: Sendable, Hashable {
     }
 
     package static func template(_ text: String) -> Example { Example(kind: .template, marked: text) }
-    package static func resources(_ text: String) -> Example { Example(kind: .resources, marked: text) }
+    package static func resources(_ text: String, before: String? = nil) -> Example {
+        Example(kind: .resources, marked: text, before: before)
+    }
 
     package var isSpec: Bool { kind == .spec || kind == .functions }
 
@@ -40,6 +44,9 @@ package struct Example: Sendable, Hashable {
         case .spec: (has("service") ? "" : Example.service) + (has("provider") ? "" : Example.provider) + marked
         }
     }
+
+    /// The example that this one is compared with.
+    package var compared: Example? { before.map { Example(kind: kind, marked: $0, stage: stage) } }
 
     /// The file without the marks, and the bytes of it that stood between them.
     package var unmarked: (text: String, places: [Range<Int>]) {

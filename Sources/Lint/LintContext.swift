@@ -2,6 +2,7 @@ import CloudFormation
 import CrossOrigin
 import Diagnostics
 import IAMPolicy
+import Plan
 import Surface
 import Tree
 
@@ -19,6 +20,8 @@ package struct LintContext {
     package let stage: String?
     /// The files that spans point into, for fixes that keep the author's way of writing.
     package let sources: SourceMap
+    /// The state that this one is compared with.
+    private let before: Snapshot?
     /// Names of stages that customers use.
     private let productionStages: Set<String>
     /// Logical ids by type, in the order of the template.
@@ -27,7 +30,7 @@ package struct LintContext {
 
     package init(
         _ input: Input, graph: ResourceGraph, spec: Node? = nil, stage: String? = nil, sources: SourceMap = SourceMap(),
-        productionStages: Set<String> = LintSettings().productionStages
+        productionStages: Set<String> = LintSettings().productionStages, since before: Snapshot? = nil
     ) {
         self.productionStages = productionStages
         self.input = input
@@ -39,6 +42,7 @@ package struct LintContext {
         for (id, resource) in graph.resources { ids[resource.type, default: []].append(id) }
         idsByType = ids
         views = Views(graph, spec)
+        self.before = before
     }
 
     /// Whether a stage is one that customers use.
@@ -56,6 +60,14 @@ package struct LintContext {
 
     /// What the template puts before callers.
     package var surface: Surface { views.surface }
+    /// What has changed for callers since the state that this one is compared with; nothing without one.
+    package var changes: [Change] {
+        if let known = views.changes { return known }
+        let now = Snapshot(label: "", graph: graph, sources: sources)
+        let changes = before.map { Plan(from: $0, to: now).gateway } ?? []
+        views.changes = changes
+        return changes
+    }
     /// REST and HTTP APIs as pages of other origins see them.
     package var crossOriginAPIs: [CrossOriginAPI] { views.crossOriginAPIs }
     /// Requests of pages that are meant to work and do not.
@@ -110,6 +122,7 @@ private final class Views {
     private let spec: Node?
     lazy var surface = Surface(graph)
     lazy var crossOriginAPIs = surface.apis.filter { $0.kind != .webSocket }.map { CrossOriginAPI($0) }
+    var changes: [Change]?
     var corsSettings: [CORSSetting]?
     var settingsByPlace: [SettingPlace: CORSSetting]?
     var writtenStatements: [Policy.Kind: [WrittenStatement]]?

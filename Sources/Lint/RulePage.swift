@@ -16,6 +16,7 @@ private func section(_ title: String, _ examples: [Example], note: String?) -> S
     guard !examples.isEmpty else { return "" }
     let blocks = examples.map { example in
         "\n\(example.caption):\n\n```yaml\n\(example.shown)```\n"
+            + (example.compared.map { "\nwhere before there was:\n\n```yaml\n\($0.shown)```\n" } ?? "")
     }
     return "\n## \(title)\n" + (note.map { "\n\($0)\n" } ?? "") + blocks.joined()
 }

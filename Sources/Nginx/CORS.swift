@@ -11,11 +11,14 @@ extension Entry {
         }
         block.map("$http_origin", "\(name)_origin", origins, otherwise: cors.origins.contains("*") ? "*" : "")
         let source = "$request_method|$http_origin|$http_access_control_request_method|$\(name)_route"
-        // A `$default` route that judges callers judges preflights too.
-        let guarded = api.routes.firstIndex { $0.key == "$default" && $0.authorization != .none }
+        // A route that judges callers judges the preflights that it catches, too.
+        let guarded = api.routes.indices.filter { index in
+            let method = api.routes[index].key.prefix { $0 != " " }
+            return api.routes[index].authorization != .none && ["$default", "ANY", "OPTIONS"].contains(method)
+        }
         block.map(
             source, "\(name)_preflight",
-            (guarded.map { [("~^OPTIONS\\|[^|]*\\|[^|]*\\|\($0 + 1)$", "")] } ?? []) + [
+            guarded.map { ("~^OPTIONS\\|[^|]*\\|[^|]*\\|\($0 + 1)$", "") } + [
                 ("~^OPTIONS\\|[^|]+\\|[^|]+\\|", "1"), ("~^OPTIONS\\|[^|]*\\|[^|]*\\|$", "1"),
             ])
         for (field, value) in fields(cors) + preflightFields(cors) {

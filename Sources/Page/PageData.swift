@@ -22,9 +22,19 @@ extension API {
             "path": Node(kind == .websocket ? prefix : parts.count == 2 ? "\(prefix)\(parts[1])" : "\(prefix)/"),
             "target": Node(route.integration?.target ?? "nothing"),
             "callers": Node(route.authorization == .none ? "anyone" : route.authorization.rawValue),
+            "scopes": Node(route.scopes.joined(separator: " ")),
+            "checks": Node(route.checks),
             "apiKey": Node(route.requiresKey),
             "throttle": throttle.map { Node($0.text) },
         ]
+    }
+}
+
+extension Route {
+    /// What is checked of a request before anything answers it: `parameters, body`.
+    fileprivate var checks: String {
+        [validatesParameters ? "parameters" : nil, validatesBody ? "body" : nil].compactMap { $0 }.joined(
+            separator: ", ")
     }
 }
 

@@ -22,7 +22,7 @@ let pageText = #"""
     <nav><a href="#routes">Routes</a> · <a href="#request">Request</a> · <a href="#socket">WebSocket</a> · <a href="#log">Log</a></nav>
 
     <h2 id="routes">Routes</h2>
-    <table aria-labelledby="routes"><thead><tr><th>Route<th>API<th>Answered by<th>Callers<th>Throttle<th><tbody id="rows"></table>
+    <table aria-labelledby="routes"><thead><tr><th>Route<th>API<th>Answered by<th>Callers<th>Scopes<th>Checks<th>Throttle<th><tbody id="rows"></table>
 
     <h2 id="request">Request</h2>
     <form id="send">
@@ -69,7 +69,7 @@ let pageText = #"""
         const callers = [route.callers, route.apiKey && "an API key"].filter(Boolean).join(", ");
         const line = document.createElement("tr");
         line.append(...cells([isSocket ? route.key : `${route.method ?? "ANY"} ${route.path}`, `${api.name} (${api.kind}, ${route.stage})`,
-          route.target, callers, route.throttle]));
+          route.target, callers, route.scopes, route.checks, route.throttle]));
         const button = Object.assign(document.createElement("button"), { textContent: "Try", type: "button" });
         button.setAttribute("aria-label", `Try ${route.key}`);
         button.onclick = () => isSocket ? element("message").focus() : fill(route);

@@ -11,8 +11,8 @@ import Tree
 package final class ServicePage: Sendable {
     private struct State {
         var config = Config()
-        /// The latest requests, the newest last.
-        var entries: [(number: Int, line: LogLine)] = []
+        /// The latest requests; the one with number n is at n modulo their number.
+        var entries: [LogLine] = []
         var count = 0
     }
 
@@ -28,9 +28,12 @@ package final class ServicePage: Sendable {
     /// Remembers what became of a request.
     package func record(_ line: LogLine) {
         state.withLock { state in
+            if state.entries.count < Self.memory {
+                state.entries.append(line)
+            } else {
+                state.entries[state.count % Self.memory] = line
+            }
             state.count += 1
-            state.entries.append((state.count, line))
-            if state.entries.count > Self.memory { state.entries.removeFirst() }
         }
     }
 
@@ -57,7 +60,10 @@ package final class ServicePage: Sendable {
         state.withLock { state in
             [
                 "last": Node(state.count),
-                "lines": Node(state.entries.drop { $0.number <= number }.map { $0.line.page($0.number) }),
+                "lines": Node(
+                    (max(number, state.count - state.entries.count, 0)..<max(number, state.count)).map {
+                        state.entries[$0 % Self.memory].page($0 + 1)
+                    }),
             ]
         }
     }

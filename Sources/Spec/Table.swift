@@ -28,6 +28,17 @@ extension SpecObject {
         for entry in node.map?.entries ?? [] { Self.table.assign(entry, to: &self) }
     }
 
+    /// Decodes an object that may also be written as the value of one of its keys, CloudFormation's functions among them.
+    init(_ node: Node, orValueOf key: WritableKeyPath<Self, Node?>) {
+        if node.map != nil, node.function == nil {
+            self.init(fields: node)
+            return
+        }
+        self.init()
+        self.node = node
+        self[keyPath: key] = node
+    }
+
     /// Decodes an object that may also be written as the value of one of its keys; such a value is anything but a map. What
     /// JavaScript takes for false is no object at all.
     package init?<Value: SpecValue>(_ node: Node, orShorthandOf key: WritableKeyPath<Self, Value?>) {

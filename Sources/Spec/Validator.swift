@@ -100,8 +100,9 @@ package struct Validator {
     }
 
     private func noteRepeats(_ list: Node, _ problems: inout [Problem]) {
+        guard let elements = list.list, elements.count > 1 else { return }
         var seen: Set<Node> = []
-        for element in list.list ?? [] where !seen.insert(element).inserted {
+        for element in elements where !seen.insert(element).inserted {
             let origin = element.origin.place.isNone ? list.origin : element.origin
             problems.append(
                 Problem(

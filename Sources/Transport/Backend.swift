@@ -4,14 +4,14 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import NIOSSL
+import Synchronization
 
-/// Sends requests to backends, to the issuers of tokens and to services of AWS, over HTTP/1.1, with TLS or without.
+/// Sends requests to backends, to the issuers of tokens and to services of AWS, over HTTP/1.1, with TLS or without. Plain
+/// HTTP takes the short way of `Upstream`.
 package final class Backend: Sendable {
     private let client: HTTPClient
     private let lenient: TLSConfiguration
-
-    /// A larger answer is none: API Gateway takes 10 MB.
-    private static let limit = 10 << 20
+    private let upstreams = Mutex<[ObjectIdentifier: Upstream]>([:])
 
     /// One for everybody who trusts the authorities of this machine alone.
     package static let shared = Backend()
@@ -33,13 +33,30 @@ package final class Backend: Sendable {
     }
 
     /// Closes all connections. Every backend but the shared one needs it.
-    package func stop() async { try? await client.shutdown() }
+    package func stop() async {
+        for upstream in upstreams.withLock({ Array($0.values) }) { upstream.stop() }
+        try? await client.shutdown()
+    }
+
+    /// The connections of the event loop that this runs on.
+    private var upstream: Upstream {
+        let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? MultiThreadedEventLoopGroup.singleton.any()
+        return upstreams.withLock { upstreams in
+            if let known = upstreams[ObjectIdentifier(loop)] { return known }
+            let made = Upstream(on: loop)
+            upstreams[ObjectIdentifier(loop)] = made
+            return made
+        }
+    }
 
     func fetch(_ outbound: Outbound) async -> OutboundResult {
+        if let target = Target(outbound.url), outbound.headers.fields.allSatisfy(\.isClean) {
+            return await upstream.fetch(outbound, target)
+        }
         do {
             let deadline = NIODeadline.now() + .milliseconds(Int64(outbound.timeout))
             let answer = try await client.execute(request(outbound), deadline: deadline)
-            let body = try await answer.body.collect(upTo: Backend.limit)
+            let body = try await answer.body.collect(upTo: UpstreamConnection.limit)
             let fields = answer.headers.map { Headers.Field($0.name, $0.value) }
             return .answer(
                 Response(status: Int(answer.status.code), headers: Headers(fields), body: Array(body.readableBytesView))
@@ -54,7 +71,7 @@ package final class Backend: Sendable {
     private func request(_ outbound: Outbound) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: outbound.url)
         request.method = HTTPMethod(rawValue: outbound.method)
-        for field in outbound.headers.fields where !Backend.own.contains(field.name.lowercased()) {
+        for field in outbound.headers.fields where !Backend.isOfConnection(field.name) {
             request.headers.add(name: field.name, value: field.value)
         }
         if !outbound.body.isEmpty { request.body = .bytes(ByteBuffer(bytes: outbound.body)) }
@@ -62,8 +79,10 @@ package final class Backend: Sendable {
         return request
     }
 
-    /// What the connection itself is about.
-    private static let own: Set<String> = ["content-length", "transfer-encoding", "connection"]
+    /// Whether a field is about the connection itself.
+    static func isOfConnection(_ name: String) -> Bool {
+        ["content-length", "transfer-encoding", "connection"].contains { name.isSameName(as: $0) }
+    }
 }
 
 extension HTTPClientError {

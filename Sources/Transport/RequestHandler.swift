@@ -15,7 +15,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     private var head: HTTPRequestHead?
     private var body: [UInt8] = []
     private var received = 0
-    private var alarm: Scheduled<Void>?
+    private let patience = Patience()
 
     /// A body that is larger is not kept: the gateway refuses it for its size alone.
     private static let limit = 10_485_760 + 1
@@ -29,18 +29,11 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     // MARK: Patience
 
-    func handlerAdded(context: ChannelHandlerContext) { wait(service.options.patience, context) }
-    func handlerRemoved(context: ChannelHandlerContext) { alarm?.cancel() }
+    func handlerAdded(context: ChannelHandlerContext) { patience.wait(service.options.patience, context.channel) }
+    func handlerRemoved(context: ChannelHandlerContext) { patience.end() }
     func channelInactive(context: ChannelHandlerContext) {
-        alarm?.cancel()
+        patience.end()
         context.fireChannelInactive()
-    }
-
-    /// Closes the connection when nothing comes for so many milliseconds.
-    private func wait(_ milliseconds: Int, _ context: ChannelHandlerContext) {
-        alarm?.cancel()
-        let channel = context.channel
-        alarm = context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) { channel.close(promise: nil) }
     }
 
     // MARK: Requests
@@ -50,7 +43,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         case .head(let head): begin(head, context)
         case .body(let buffer):
             guard head != nil else { return }
-            wait(service.options.patience, context)
+            patience.wait(service.options.patience, context.channel)
             received += buffer.readableBytes
             let room = Self.limit - body.count
             if room > 0 { body += buffer.readableBytesView.prefix(room) }
@@ -58,13 +51,13 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         case .end:
             guard let head else { return }
             self.head = nil
-            alarm?.cancel()
+            patience.rest()
             answer(head, context)
         }
     }
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        wait(service.options.patience, context)
+        patience.wait(service.options.patience, context.channel)
         (body, received) = ([], 0)
         let size = head.headers.reduce(head.uri.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
         if size > service.options.headers { return refuseHead(head, context) }
@@ -88,12 +81,17 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         if let answer = service.options.aside?(request) { return write(answer, to: head, context) }
         request.body = body
         body = []
-        let gateway = service.gateway
-        let whole = request
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.eventLoop.makeFutureWithTask { await gateway().respond(to: whole) }.whenSuccess { response in
-            let (handler, context) = bound.value
-            handler.write(response, to: head, context)
+        switch service.gateway().begin(request) {
+        case .answered(let response): write(response, to: head, context)
+        case .underWay(let rest):
+            let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+            Task(executorPreference: LoopExecutor.of(context.eventLoop)) {
+                let response = await rest()
+                bound.eventLoop.execute {
+                    let (handler, context) = bound.value
+                    handler.write(response, to: head, context)
+                }
+            }
         }
     }
 
@@ -110,18 +108,17 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         if head.method != .HEAD, status.mayHaveResponseBody, !response.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
         }
-        wait(service.options.keepAlive, context)
+        patience.wait(service.options.keepAlive, context.channel)
+        if isKept { return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil) }
         let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in
-            if !isKept { bound.value.close(promise: nil) }
-        }
+        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in bound.value.close(promise: nil) }
     }
 
     private func fields(
         _ response: Response, _ status: HTTPResponseStatus, _ head: HTTPRequestHead, isKept: Bool
     ) -> HTTPHeaders {
         var fields = HTTPHeaders()
-        for field in response.headers.fields where isClean(field) { fields.add(name: field.name, value: field.value) }
+        for field in response.headers.fields where field.isClean { fields.add(name: field.name, value: field.value) }
         if !status.mayHaveResponseBody { fields.remove(name: "Content-Length") }
         if head.version.major >= 2 {
             for name in ["Connection", "Keep-Alive", "Transfer-Encoding", "Upgrade"] { fields.remove(name: name) }
@@ -129,13 +126,6 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
             fields.replaceOrAdd(name: "Connection", value: "close")
         }
         return fields
-    }
-
-    /// A field that a function made up may hold a line break, which must not become a field of its own.
-    private func isClean(_ field: Headers.Field) -> Bool {
-        let isText = !field.value.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
-        return isText && !field.name.isEmpty
-            && field.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
     }
 
     /// A handshake that was refused is answered like any request; all else that breaks ends the connection.
@@ -166,6 +156,14 @@ func request(_ head: HTTPRequestHead, _ peer: Peer) -> Request {
         scheme: peer.isSecure ? "https" : "http", port: peer.port)
     request.certificate = peer.certificate
     return request
+}
+
+extension Headers.Field {
+    /// A field that a function made up may hold a line break, which must not become a field of its own.
+    var isClean: Bool {
+        let isText = !value.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
+        return isText && !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+    }
 }
 
 extension HTTPResponseStatus {

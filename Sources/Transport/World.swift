@@ -2,6 +2,7 @@ import Crypto
 import CryptoExtras
 import Gateway
 import Glibc
+import Synchronization
 
 /// The effects of a gateway that serves: the clock, chance, digests and signatures of this machine.
 ///
@@ -14,7 +15,7 @@ package func effects(
     log: @escaping @Sendable (LogLine) -> Void
 ) -> Effects {
     Effects(
-        now: { WallClock.now }, random: { UInt64.random(in: 0..<UInt64.max) }, invoke: invoke,
+        now: { WallClock.now }, random: { Chance.next() }, invoke: invoke,
         fetch: { outbound in
             guard case .service(let service) = outbound.purpose else {
                 return await backend.fetch(endpoint?.issuer(outbound) ?? outbound)
@@ -35,6 +36,19 @@ private func isSigned(_ signature: RSASignature) -> Bool {
     case 384: return key.isValidSignature(own, for: SHA384.hash(data: message), padding: .insecurePKCS1v1_5)
     case 512: return key.isValidSignature(own, for: SHA512.hash(data: message), padding: .insecurePKCS1v1_5)
     default: return false
+    }
+}
+
+/// Names for requests and connections: SplitMix64 (Steele, Lea and Flood 2014) from a seed of the system's, since asking the
+/// system each time is a good part of what a request costs. Nothing that has to be a secret is made of it.
+private enum Chance {
+    private static let state = Atomic(UInt64.random(in: 0...UInt64.max))
+
+    static func next() -> UInt64 {
+        var mixed = state.wrappingAdd(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
     }
 }
 

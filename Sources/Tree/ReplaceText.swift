@@ -11,10 +11,15 @@ extension Node {
 
     /// The tree with `old` replaced in every text; keys stay.
     package func replacingText(_ old: String, with new: String) -> Node {
+        mapTexts { .string($0.replacing(old, with: new)) }
+    }
+
+    /// The tree with something else for every text in it; keys stay.
+    package func mapTexts(_ transform: (String) -> Content) -> Node {
         switch content {
-        case .string(let text): Node(text.replacing(old, with: new), origin)
-        case .list(let elements): Node(elements.map { $0.replacingText(old, with: new) }, origin)
-        case .map(let mapping): Node(mapping.mapValues { $0.replacingText(old, with: new) }, origin)
+        case .string(let text): Node(transform(text), origin)
+        case .list(let elements): Node(elements.map { $0.mapTexts(transform) }, origin)
+        case .map(let mapping): Node(mapping.mapValues { $0.mapTexts(transform) }, origin)
         default: self
         }
     }

@@ -30,6 +30,16 @@ extension String {
 }
 
 extension StringProtocol {
+    /// Whether there is a blank, a tab or the end of a line in this text: what `\s` of a regular expression finds.
+    package var hasBlank: Bool {
+        var isASCII = true
+        for byte in utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) { return true }
+            isASCII = isASCII && byte < 0x80
+        }
+        return !isASCII && unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+    }
+
     /// Where a text that is not empty stands first, without Foundation.
     package func firstRange(ofText text: String) -> Range<Index>? { indexes(of: text).first { _ in true } }
 

@@ -5,11 +5,14 @@
 /// reference without a value is the empty string, and `#macro` and `#evaluate` do nothing.
 package struct Template: Sendable {
     let statements: [Statement]
+    /// Every word of the text. A name that is not among them is not asked for, and needs no binding.
+    package let words: Set<Substring>
 
     /// Throws when the text is no template: API Gateway then answers 500.
     package init(_ text: String) throws(TemplateError) {
         var parser = Parser(text)
         statements = try parser.template()
+        words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") })
     }
 }
 

@@ -19,6 +19,7 @@ struct Lint: ParsableCommand {
               gwc lint template.json other.yaml --format json
               gwc lint --format text --format sarif=lint.sarif
               gwc lint --write-baseline baseline.json && gwc lint --baseline baseline.json
+              gwc lint --against origin/main
             """)
 
     @Argument(
@@ -45,6 +46,14 @@ struct Lint: ParsableCommand {
         help: ArgumentHelp("A severity for a rule, or off; may be repeated.", valueName: "rule=level"),
         transform: KeyValue.init)
     var severity: [KeyValue] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Also look for what is worse than in another state.",
+            discussion:
+                "What gwc plan --against takes: a git revision, a spec, a template, a build folder, stack:NAME.",
+            valueName: "state"))
+    var against: String?
 
     @Option(help: ArgumentHelp("What this file knows does not count.", valueName: "file"), completion: .file())
     var baseline: String?

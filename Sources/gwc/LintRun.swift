@@ -35,11 +35,22 @@ struct LintRun {
     private func result(_ path: String?) throws -> LintResult {
         let result: LintResult
         if let path, let bytes = readFile(path), let template = ReadTemplate(bytes, path: path) {
-            result = lintTemplate(template, settings: settings)
+            result = lintTemplate(template, settings: settings, since: try before(nil)?.snapshot)
         } else {
-            result = lintSpec(try command.options.input(path), settings: settings)
+            let input = try command.options.input(path)
+            result = lintSpec(input, settings: settings, since: try before(input)?.snapshot)
         }
         return result.settled(settings, relativePath: configuration.relativePath)
+    }
+
+    /// The state that `--against` names.
+    private func before(_ input: Input?) throws -> PlanState? {
+        guard let against = command.against else { return nil }
+        return try readState { () throws(PlanStateError) in
+            let spec = { (path: String) in try? command.options.input(path) }
+            guard let input else { return try PlanState(path: against, spec: spec) }
+            return try PlanState(against: against, of: input, stage: command.options.stage, spec: spec)
+        }
     }
 
     /// The results with what the baseline knows marked.

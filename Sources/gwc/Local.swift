@@ -16,7 +16,8 @@ struct Local: ParsableCommand {
         discussion: """
             Serves the REST, HTTP and WebSocket APIs of a spec as API Gateway does on AWS, errors, authorizers, throttles \
             and templates included, with the functions as processes of their own. Node.js and Python functions run with \
-            the `node` and `python3` of this machine, `provided` ones by the `bootstrap` in their code. A change of the spec or of code counts from the next request on.
+            the `node` and `python3` of this machine, `provided` ones by the `bootstrap` in their code. A change of the \
+            spec or of code counts from the next request on.
 
             EXAMPLES:
               gwc local                              the service of this folder, on http://localhost:3000

@@ -58,8 +58,8 @@ struct LocalOptions: ParsableArguments {
         help: ArgumentHelp(
             "A limit of WebSocket connections other than AWS's; may be repeated.",
             discussion: """
-                idle=600 and life=7200 in seconds, frame=32768 and message=131072 in bytes, binary=false: whether clients may \
-                send bytes.
+                idle=600 and life=7200 in seconds, frame=32768 and message=131072 in bytes; binary=false: whether clients \
+                may send bytes; empty=false: whether an answer with an empty body is sent.
                 """, valueName: "name=value"), transform: KeyValue.init)
     var socketLimit: [KeyValue] = []
 
@@ -72,12 +72,14 @@ struct LocalOptions: ParsableArguments {
             case ("life", let seconds?): options.life = Int(seconds * 1000)
             case ("frame", let bytes?): options.frame = Int(bytes)
             case ("message", let bytes?): options.message = Int(bytes)
-            case ("binary", nil) where limit.value == "true" || limit.value == "false":
+            case ("binary", nil) where ["true", "false"].contains(limit.value):
                 options.allowsBinary = limit.value == "true"
+            case ("empty", nil) where ["true", "false"].contains(limit.value):
+                options.sendsEmpty = limit.value == "true"
             default:
                 throw ValidationError(
                     "'\(limit.key)=\(limit.value)' is no limit: idle=SECONDS, life=SECONDS, frame=BYTES, message=BYTES, "
-                        + "binary=true or binary=false.")
+                        + "binary=true or false, empty=true or false.")
             }
         }
         return options

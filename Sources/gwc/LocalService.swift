@@ -12,6 +12,7 @@ import Transport
 final class LocalService: Sendable {
     let sockets = LiveSockets()
     let page = ServicePage()
+    let log = LogWriter { Console.err.write($0) }
     private let spec: SpecOptions
     let options: LocalOptions
     /// The address that is listened on.
@@ -58,6 +59,7 @@ final class LocalService: Sendable {
         running.withLock { $0.stamp = stamp }
         guard !made.diagnostics.hasErrors, let graph = made.graph, let service = made.service else { return false }
         start(configure(graph, region: service.region, archives: service.archives))
+        warnOfStreams(graph)
         return true
     }
 
@@ -75,18 +77,18 @@ final class LocalService: Sendable {
         let here = running.withLock { $0.base }.map { config.leading(to: $0) } ?? config
         let pool = FunctionPool(
             here, folder: folder, bootstraps: scratch, options: functionOptions,
-            log: { event in event.text.map { Console.err.write($0) } })
+            log: { [log] event in event.text.map { log.write($0) } })
         page.show(here)
-        let log: @Sendable (LogLine) -> Void = { [page] line in
+        let note: @Sendable (LogLine) -> Void = { [page, log] line in
             page.record(line)
-            Console.err.write(line.text)
+            log.write(line.text)
         }
         let gateway = Gateway(
             config,
             effects(
                 invoke: { await pool.invoke($0) }, sockets: sockets, backend: backend,
                 endpoint: options.endpoint,
-                credentials: [options.credentials.accessKey: options.credentials.secretKey], log: log))
+                credentials: [options.credentials.accessKey: options.credentials.secretKey], log: note))
         let old = running.withLock { running in
             defer { (running.gateway, running.pool, running.config) = (gateway, pool, config) }
             return running.pool
@@ -112,6 +114,7 @@ final class LocalService: Sendable {
 
     func retire() {
         running.withLock { $0.pool }?.stop()
+        log.flush()
         removeFolder(scratch)
     }
 

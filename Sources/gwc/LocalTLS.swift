@@ -36,14 +36,4 @@ extension LocalService {
         Console(descriptor: descriptor).write(text)
         close(descriptor)
     }
-
-    /// What of the spec needs an option to be as it is on AWS.
-    func warnOfDomains() {
-        guard options.truststore == nil else { return }
-        for domain in domains where domain.truststore != nil {
-            Console.err.write(
-                "gwc: \(domain.name) asks callers for certificates on AWS; give its truststore with --truststore FILE "
-                    + "to have that here\n")
-        }
-    }
 }

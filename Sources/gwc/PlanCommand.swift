@@ -57,8 +57,8 @@ struct PlanCommand: ParsableCommand {
     var commentName = "default"
 
     func run() throws {
-        let after = try state { () throws(PlanStateError) in try current() }
-        let before = try state { () throws(PlanStateError) in try base(after.stage) }
+        let after = try readState { () throws(PlanStateError) in try current() }
+        let before = try readState { () throws(PlanStateError) in try base(after.stage) }
         show(after)
         let plan = Plan(from: before.snapshot, to: after.snapshot, on: Day.today)
         write(plan)
@@ -100,13 +100,6 @@ struct PlanCommand: ParsableCommand {
         return spec.options.stage.map { "\(name) (\($0))" } ?? name
     }
 
-    private func state(_ make: () throws(PlanStateError) -> PlanState) throws -> PlanState {
-        do throws(PlanStateError) { return try make() } catch {
-            if let findings = error.findings { Console.err.write("\(findings)\n") }
-            throw Failure(error.message, help: error.help)
-        }
-    }
-
     /// The warnings of the spec itself; those of the state before are not news.
     private func show(_ state: PlanState) {
         guard format == .text else { return }
@@ -135,6 +128,14 @@ struct PlanCommand: ParsableCommand {
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError("'\(name)' is no gate.\(advice) The gates are: \(known.joined(separator: ", ")).")
         }
+    }
+}
+
+/// A state, or what is wrong with it for the user.
+func readState(_ make: () throws(PlanStateError) -> PlanState) throws -> PlanState {
+    do throws(PlanStateError) { return try make() } catch {
+        if let findings = error.findings { Console.err.write("\(findings)\n") }
+        throw Failure(error.message, help: error.help)
     }
 }
 

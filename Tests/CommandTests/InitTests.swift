@@ -32,6 +32,59 @@ import Testing
         #expect(lint.ending == .exited(0), "\(String(decoding: lint.output, as: UTF8.self))")
     }
 
+    // MARK: Running
+
+    static let hasNode = ["/usr/bin/node", "/usr/local/bin/node"].contains(where: FileManager.default.fileExists)
+
+    /// A template as `gwc local` runs it.
+    private func local(_ name: String, _ options: [String] = [], _ variables: [String: String] = [:]) async throws
+        -> LocalRun
+    {
+        #expect(try run("init", name, "shop").ending == .exited(0))
+        let root = "\(folder)/shop"
+        let names = try FileManager.default.subpathsOfDirectory(atPath: root)
+        let files = names.compactMap { path in
+            (try? String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)).map { (path, $0) }
+        }
+        return try await LocalRun(Dictionary(uniqueKeysWithValues: files), options, environment: variables)
+    }
+
+    @Test(.enabled(if: hasNode)) func runsAnHTTPAPI() async throws {
+        let local = try await local("http-api")
+        defer { local.end() }
+        let health = try await local.curl("/health")
+        #expect(health.hasPrefix("HTTP/1.1 200") && health.hasSuffix(#"{"status":"ok"}"#))
+        #expect(try await local.curl("/notes/1").hasPrefix("HTTP/1.1 401"), "a note needs a token")
+    }
+
+    @Test(.enabled(if: hasNode)) func runsARESTAPI() async throws {
+        let keys = ["AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local"]
+        let local = try await local("rest-api", [], keys)
+        defer { local.end() }
+        let told = try #require(local.text.split(separator: "partners is ").last?.split(separator: "\n").first)
+        let signed = [
+            "--aws-sigv4", "aws:amz:eu-central-1:execute-api", "--user", "local:local", "-H", "x-api-key: \(told)",
+        ]
+        let order = try await local.curl("/dev/orders/7", signed)
+        #expect(order.hasPrefix("HTTP/1.1 200") && order.hasSuffix(#"{"id":"7","state":"open"}"#), "\(order)")
+        let json = signed + ["-H", "Content-Type: application/json"]
+        #expect(try await local.curl("/dev/orders", json + ["-d", "{}"]).contains("Invalid request body"))
+        let made = try await local.curl("/dev/orders", json + ["-d", #"{"article":"pen","quantity":2}"#])
+        #expect(made.hasPrefix("HTTP/1.1 201") && made.contains(#""article":"pen""#), "\(made)")
+        #expect(try await local.curl("/dev/orders/7").hasPrefix("HTTP/1.1 403"), "callers sign")
+    }
+
+    @Test(.enabled(if: hasNode)) func runsAChat() async throws {
+        let local = try await local("websocket-chat", ["--param", "token=secret"])
+        defer { local.end() }
+        let upgrade = [
+            "-H", "Connection: Upgrade", "-H", "Upgrade: websocket", "-H", "Sec-WebSocket-Version: 13", "-H",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+        ]
+        #expect(try await local.curl("/dev?token=guessed", upgrade).hasPrefix("HTTP/1.1 403"), "the token is wrong")
+        #expect(try await local.curl("/dev", upgrade).hasPrefix("HTTP/1.1 401"), "there is no token")
+    }
+
     @Test func replacesNothing() throws {
         try "mine".write(toFile: "\(folder)/README.md", atomically: true, encoding: .utf8)
         let result = try run("init", "http-api")

@@ -182,15 +182,18 @@ final class LocalRun: Sendable {
     /// What it has said so far.
     var text: String { output.text.withLock { $0 } }
 
-    init(_ files: [String: String], _ options: [String] = []) async throws {
+    init(_ files: [String: String], _ options: [String] = [], environment: [String: String] = [:]) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "gwc-local-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (name, text) in files {
+            let parent = folder.appending(path: name).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
             try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
         }
         let (process, pipe, output) = (Foundation.Process(), Pipe(), output)
         process.executableURL = URL(filePath: CommandLineTests.program)
         process.arguments = ["local", folder.path(), "--port", "0"] + options
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardError = pipe
         pipe.fileHandleForReading.readabilityHandler = { handle in
             let text = String(decoding: handle.availableData, as: UTF8.self)

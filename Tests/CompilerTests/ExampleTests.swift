@@ -2,7 +2,7 @@ import Compiler
 import Testing
 import Variables
 
-/// Every service below `examples` compiles without a finding.
+/// Every service below `examples` compiles without a finding, in every stage.
 @Suite struct ExampleTests {
     static let folders = Repository.names(in: "examples").filter { Repository.isFolder("examples/\($0)") }
 
@@ -10,9 +10,11 @@ import Variables
         #expect(Self.folders.count >= 2)
     }
 
-    @Test(arguments: folders) func compilesWithoutAFinding(_ name: String) throws {
+    @Test(arguments: folders, ["dev", "staging", "prod"]) func compilesWithoutAFinding(_ name: String, _ stage: String)
+    {
         let folder = Folder("\(Repository.root)/examples/\(name)")
-        let made = compile(Input(specPath: "serverless.yml", environment: Environment(), files: folder))
+        let environment = Environment(options: ["stage": stage])
+        let made = compile(Input(specPath: "serverless.yml", environment: environment, files: folder))
         #expect(made.findings == "")
         #expect(made.graph?.resources.isEmpty == false)
     }

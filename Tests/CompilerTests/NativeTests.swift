@@ -54,6 +54,43 @@ import Variables
         }
     }
 
+    @Test("templates make a function no proxy, wherever it is from", arguments: [APIKind.rest, .websocket])
+    func mapped(_ kind: APIKind) throws {
+        let route = kind == .websocket ? "a" : "GET /a"
+        for target in ["function: a", "lambda: 'arn:aws:lambda:eu-west-1:1:function:b'"] {
+            for options in ["request: { template: '{}' }", "response: { templates: { application/json: x } }"] {
+                let made = compiled(native(kind, "routes: { \(route): { \(target), \(options) } }"))
+                let resources = try #require(made.graph, "\(made.findings)").resources.values
+                let integrations = resources.compactMap {
+                    $0.properties["Integration"]?["Type"] ?? $0.properties["IntegrationType"]
+                }
+                #expect(integrations == ["AWS"], "\(target) \(options)")
+                let text = resources.map { JSONWriter.compact($0.body) }.joined()
+                #expect(text.contains(options.contains("request") ? "RequestTemplates" : "ResponseTemplates"))
+            }
+        }
+    }
+
+    @Test("a gateway response of one's own keeps the headers of CORS") func ownResponses() throws {
+        let made = compiled(
+            native(
+                .rest,
+                """
+                cors: { origins: ["https://a.example.com"], credentials: true }
+                    responses: { THROTTLED: { headers: { Retry-After: '1' } }, DEFAULT_4XX: { status: 400 } }
+                    routes: { GET /a: a }
+                """))
+        let answers = try #require(made.graph, "\(made.findings)").resources.values.filter {
+            $0.type == "AWS::ApiGateway::GatewayResponse"
+        }
+        #expect(answers.count == 3)
+        for answer in answers {
+            let headers = answer.properties["ResponseParameters"]
+            #expect(headers?["gatewayresponse.header.Access-Control-Allow-Origin"] == "'https://a.example.com'")
+            #expect(headers?["gatewayresponse.header.Access-Control-Allow-Credentials"] == "'true'")
+        }
+    }
+
     @Test("what a service's integration or a type of authorizer does not take is an error") func unknown() {
         let calls = RouteSpec.serviceKeys.map { "GET /\($0): { \($0): { nonsense: 1 } }" }.joined(separator: ", ")
         let rest = compiled(native(.rest, "routes: { \(calls) }")).findings

@@ -41,17 +41,22 @@ import Tree
         )
     }
 
-    /// "Configure CORS for HTTP APIs in API Gateway", on `$default` routes with authorization
-    @Test func guardsPreflightsByTheDefaultRoute() async {
+    /// "Configure CORS for HTTP APIs in API Gateway", on `$default` routes with authorization; `ANY`: anomalyco/sst issue 5493
+    @Test(arguments: [
+        ("$default", true), ("ANY /{proxy+}", true), ("OPTIONS /anything", true), ("PUT /anything", false),
+    ])
+    func guardsPreflightsByTheRouteThatCatchesThem(_ key: String, catches: Bool) async {
         let ask = ["Origin": "https://a.example", "Access-Control-Request-Method": "PUT"]
-        for hasOptions in [false, true] {
-            var guarded = route("$default")
-            guarded.authorization = .iam
-            var api = api(.http, hasOptions ? [guarded, route("OPTIONS /{proxy+}")] : [guarded])
-            api.cors = shared
-            let answer = await gateway(api, .test()).get("/anything", ask, method: "OPTIONS")
-            #expect(answer.status == (hasOptions ? 204 : 403))
-        }
+        var guarded = route(key)
+        guarded.authorization = .iam
+        var api = api(.http, [guarded])
+        api.cors = shared
+        let answer = await gateway(api, .test()).get("/anything", ask, method: "OPTIONS")
+        #expect(answer.status == (catches ? 403 : 204))
+        #expect(answer.headers["access-control-allow-origin"] == "https://a.example")
+        api.routes = [guarded, route(key.hasPrefix("OPTIONS") ? "ANY /{proxy+}" : "OPTIONS /{proxy+}")]
+        let open = await gateway(api, .test()).get("/anything", ask, method: "OPTIONS")
+        #expect(open.status == (key.hasPrefix("OPTIONS") ? 403 : 204))
     }
 
     /// "Set up CloudWatch logging for REST APIs in API Gateway"

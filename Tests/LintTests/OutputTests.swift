@@ -97,6 +97,27 @@ import Tree
         #expect((place["lines"] as? [String: Int])?["begin"] == 1)
     }
 
+    /// What GitLab's reader of the report demands (its `codeclimate.json`), and its documentation beyond that: the
+    /// severities, and paths without `./`.
+    @Test(.enabled(if: Judge.has("jsonschema"))) func gitlabKeepsItsSchema() throws {
+        let verdict = try Judge.run(
+            """
+            import json, sys, jsonschema
+            text, line = {"type": "string", "minLength": 1}, {"type": "integer", "minimum": 1}
+            lines = {"type": "object", "required": ["begin"], "properties": {"begin": line, "end": line}}
+            location = {"type": "object", "required": ["path", "lines"],
+                        "properties": {"path": {"type": "string", "pattern": "^(?![.]/|/)."}, "lines": lines}}
+            severity = {"enum": ["info", "minor", "major", "critical", "blocker"]}
+            issue = {"type": "object", "required": ["description", "check_name", "fingerprint", "severity", "location"],
+                     "properties": {"description": text, "check_name": text, "fingerprint": text, "severity": severity,
+                                    "location": location}}
+            judge = jsonschema.Draft7Validator({"type": "array", "items": issue})
+            for error in judge.iter_errors(json.loads(sys.argv[1])): print(list(error.absolute_path), error.message[:300])
+            assert not judge.is_valid([{"description": "a", "fingerprint": "b", "severity": "high", "location": {}}])
+            """, OutputFormat.gitlab.render(Self.results, version: "1.2.3"))
+        #expect(verdict == "")
+    }
+
     /// A reader of workflow commands gives back what was written, the worst first.
     @Test func githubCommandsCanBeRead() throws {
         let lines = OutputFormat.github.render(Self.results, version: "1").split(separator: "\n")

@@ -52,7 +52,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
         settings.today = "2026-06-01"
         if rule.info.isOptIn { settings.layers = [.init(levels: [rule.info.code: rule.info.severity])] }
         if let template = ReadTemplate(Array(text.utf8), path: file.name) {
-            return lintTemplate(template, rules: rules, settings: settings).settled(settings)
+            let before = example.compared.flatMap { PlanState(template: Array($0.file.utf8), path: "before.yaml") }
+            return lintTemplate(template, rules: rules, settings: settings, since: before?.snapshot).settled(settings)
         }
         let options = example.stage.map { ["stage": $0] } ?? [:]
         let input = Input(specPath: file.name, environment: Environment(options: options), files: file)

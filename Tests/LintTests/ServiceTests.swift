@@ -32,7 +32,7 @@ import Variables
     @Test func filesAreThere() { #expect(Self.good.count >= 8 && Self.planted.count >= 40) }
 
     @Test(arguments: good + examples) func nothingBadInGoodServices(_ path: String) throws {
-        for stage in [nil, "prod"] {
+        for stage in ["dev", "staging", "prod"] {
             let bad = try lint(path, stage: stage).result.findings.filter { $0.severity >= .high }
             #expect(bad.map { "\($0.code) \($0.message)" } == [])
         }

@@ -17,7 +17,7 @@ struct LargeService {
     private var nextRoute = 0
     private var random: SplitMix
 
-    /// - Parameter kind: the event, `httpApi` or `http`.
+    /// - Parameter kind: the event, `httpApi` or `http`, or `apis.http` and `apis.rest` for the native dialect.
     init(kind: String, functions count: Int, routesEach: Int, seed: UInt64) {
         self.kind = kind
         random = SplitMix(state: seed)
@@ -53,6 +53,8 @@ struct LargeService {
         }
     }
 
+    private var isNative: Bool { kind.hasPrefix("apis.") }
+
     var spec: String {
         var text = """
             service: large
@@ -70,9 +72,11 @@ struct LargeService {
                 text += "    environment:\n"
                 for table in Set(function.tables).sorted() { text += "      T\(table): !Ref Table\(table)\n" }
             }
+            guard !isNative else { continue }
             text += function.routes.isEmpty ? "" : "    events:\n"
             for route in function.routes { text += "      - \(event(route))\n" }
         }
+        if isNative { text += apis }
         text += "resources:\n  Resources:\n"
         for table in tables.sorted() {
             text +=
@@ -88,6 +92,26 @@ struct LargeService {
             return "httpApi: { method: GET, path: \(path)\(isGuarded ? ", authorizer: { name: users }" : "") }"
         }
         return "http: { method: get, path: \(path)\(isGuarded ? ", private: true" : "") }"
+    }
+
+    /// The same routes in the native dialect.
+    private var apis: String {
+        var text = """
+            apis:
+              web:
+                type: \(kind.dropFirst(5))
+                cors: { origins: [https://large.example.com] }
+                authorizers: { users: { type: request, function: f\(functions.keys.min() ?? 0), identity: [header.Authorization] } }
+                routes:
+
+            """
+        for (name, function) in functions.sorted(by: { $0.key < $1.key }) {
+            for route in function.routes {
+                let authorizer = guarded.contains(route) ? ", authorizer: users" : ""
+                text += "      GET /area\(route % 40)/r\(route): { function: f\(name)\(authorizer) }\n"
+            }
+        }
+        return text
     }
 
     func compiled() -> Compilation {

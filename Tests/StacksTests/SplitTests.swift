@@ -73,6 +73,8 @@ import Tree
         LargeService(kind: "httpApi", functions: 1500, routesEach: 1, seed: 1),
         LargeService(kind: "httpApi", functions: 3, routesEach: 500, seed: 2),
         LargeService(kind: "http", functions: 300, routesEach: 5, seed: 3),
+        LargeService(kind: "apis.http", functions: 50, routesEach: 30, seed: 7),
+        LargeService(kind: "apis.rest", functions: 300, routesEach: 5, seed: 8),
     ]
 
     @Test(arguments: services.indices) func splitsFifteenHundredRoutes(_ index: Int) throws {
@@ -83,7 +85,9 @@ import Tree
         expectWhole(split, whole)
     }
 
-    @Test(arguments: ["httpApi", "http"]) func keepsEverythingWhereItIs(_ kind: String) async throws {
+    @Test(arguments: ["httpApi", "http", "apis.rest"]) func keepsEverythingWhereItIs(_ kind: String)
+        async throws
+    {
         var service = LargeService(kind: kind, functions: 75, routesEach: 3, seed: 4)
         var places: [String: String] = [:]
         var assignment: Assignment.Deployment?

@@ -70,6 +70,32 @@ import Tree
         #expect(apis.first?.routes.map(\.access.scheme) == [.unknown])
     }
 
+    /// "Set up a Lambda proxy integration with payload response streaming in API Gateway"
+    @Test func readsFunctionsThatStream() throws {
+        let api = try #require(
+            surface(
+                """
+                Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: shop } }
+                Users: { Type: AWS::Lambda::Function, Properties: { FunctionName: users } }
+                Get:
+                  Type: AWS::ApiGateway::Method
+                  Properties:
+                    RestApiId: !Ref Api
+                    ResourceId: !GetAtt Api.RootResourceId
+                    HttpMethod: GET
+                    Integration:
+                      Type: AWS_PROXY
+                      ResponseTransferMode: STREAM
+                      Uri: !Sub arn:aws:apigateway:us-east-1:lambda:path/2021-11-15/functions/${Users.Arn}/response-streaming-invocations
+                """
+            ).apis.first)
+        guard case .function(let function)? = api.routes.first?.integration?.target else {
+            Issue.record("\(String(describing: api.routes.first?.integration?.target))")
+            return
+        }
+        #expect(function.id == "Users")
+    }
+
     @Test("usage plans, keys and domains") func callers() throws {
         let surface = try surface(restTemplate)
         #expect(surface.usagePlans.map(\.keys) == [["Key"]])

@@ -125,6 +125,27 @@ import Tree
         #expect(policies[2].path == ["Policies", "1", "PolicyDocument"])
         #expect(policies[2].document["Statement"] == [])
     }
+
+    @Test("a document in a substituted text keeps its variables") func substitutedPolicy() throws {
+        let policies = try surface(
+            """
+            Role:
+              Type: AWS::IAM::Role
+              Properties:
+                AssumeRolePolicyDocument: !Sub '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "${Root}"}, "Action": "*"}]}'
+                Policies:
+                  - PolicyName: table
+                    PolicyDocument: !Sub ['{"Statement": [{"Resource": "${Table}/x"}]}', { Table: !GetAtt Table.Arn }]
+                  - PolicyName: open
+                    PolicyDocument: !Sub '{"Statement": ${Statements}}'
+            """
+        ).policies
+        #expect(policies.map(\.kind) == [.trust, .identity])
+        let trust = try #require(policies[0].document["Statement"]?.list?.first)
+        #expect(trust["Principal"]?["AWS"] == Node.sub("${Root}") && trust["Action"] == "*")
+        let resource = policies[1].document["Statement"]?.list?.first?["Resource"]
+        #expect(resource?.substitutionText == "${Table.Arn}/x")
+    }
 }
 
 private let httpTemplate = """

@@ -12,6 +12,8 @@ import Tree
         let page = ServicePage()
         var route = Route()
         route.key = "GET /users"
+        route.scopes = ["users/read", "users/write"]
+        (route.validatesParameters, route.validatesBody) = (true, true)
         route.integration = Integration()
         route.integration?.kind = .awsProxy
         route.integration?.function = "shop-users"
@@ -45,6 +47,7 @@ import Tree
         let route = try json(try await get(server, "/_gwc/routes"))["apis"]?.list?.first?["routes"]?.list?.first
         #expect(route?["method"]?.string == "GET" && route?["path"]?.string == "/users")
         #expect(route?["target"]?.string == "shop-users" && route?["callers"]?.string == "anyone")
+        #expect(route?["scopes"]?.string == "users/read users/write" && route?["checks"]?.string == "parameters, body")
     }
 
     @Test func tellsWhatBecameOfRequests() async throws {

@@ -474,7 +474,28 @@ def subscription(self, id, want):
 def stream(self, id, want):
     name = want.get("Name") or self.name(id, 128)
     found = self.client("kinesis").describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]
-    return found | {"Name": name, "ShardCount": found["OpenShardCount"]}, {None: name, "Arn": found["StreamARN"]}
+    encryption = {key: found[key] for key in ("EncryptionType", "KeyId") if key in found}
+    have = found | {"Name": name, "ShardCount": found["OpenShardCount"], "StreamEncryption": encryption}
+    return have, {None: name, "Arn": found["StreamARN"]}
+
+
+@reads("AWS::Route53::HealthCheck")
+def health_check(self, id, want):
+    checks = self.client("route53").list_health_checks()["HealthChecks"]
+    tags = {check["Id"]: self.client("route53").list_tags_for_resource(ResourceType="healthcheck", ResourceId=check["Id"])
+            for check in checks}
+    own = {"Key": "gwc:id", "Value": id}
+    found = one([check for check in checks if own in tags[check["Id"]]["ResourceTagSet"]["Tags"]], id)
+    return found, {None: found["Id"], "HealthCheckId": found["Id"]}
+
+
+@reads("AWS::Route53::RecordSet")
+def record(self, id, want):
+    sets = self.client("route53").list_resource_record_sets(HostedZoneId=want["HostedZoneId"])["ResourceRecordSets"]
+    name = want["Name"].rstrip(".")
+    found = one([r for r in sets if r["Name"].rstrip(".") == name and r["Type"] == want["Type"]
+                 and r.get("SetIdentifier") == want.get("SetIdentifier")], id)
+    return found | {"HostedZoneId": want["HostedZoneId"], "Name": want["Name"]}, {None: want["Name"]}
 
 
 @reads("AWS::Kinesis::StreamConsumer")

@@ -7,6 +7,8 @@ extension CrossOriginAPI {
         switch preflight(of: path) {
         case .configuration(let cors): cors.answer(to: request.origin, status: 204)
         case .mock(let route), .mapped(let route): answer(of: route, to: request.origin)
+        case .guarded(let route) where api.kind == .http:
+            cors?.answer(to: request.origin, status: route.access.scheme == .iam ? 403 : 401) ?? Answer(status: 401)
         case .guarded(let route): Answer(status: route.access.isOpen ? 403 : 401, headers: errorHeaders)
         case .nobody: Answer(status: api.kind == .rest ? 403 : 404, headers: errorHeaders)
         case .backend, .unknown: .unknown

@@ -49,11 +49,10 @@ package struct CrossOriginAPI {
     private func httpPreflight(_ own: Route?, _ path: String) -> Preflight {
         let route = own ?? catching(path) ?? fallback
         if let cors {
-            // The gateway answers by itself, but for what a guarded `$default` catches. Of a guarded `ANY` the
-            // developer guide says nothing.
+            // The gateway answers by itself, but for what a guarded route catches: the developer guide tells so of
+            // `$default`, and callers met it with `ANY` (anomalyco/sst issue 5493).
             guard let route, !route.access.isOpen else { return .configuration(cors) }
-            if route.access.scheme == .unknown { return .unknown }
-            return route.key == .fallback || route.key.method == "OPTIONS" ? .guarded(route) : .unknown
+            return route.access.scheme == .unknown ? .unknown : .guarded(route)
         }
         guard api.definition != .elsewhere else { return .unknown }
         guard let route else { return .nobody }

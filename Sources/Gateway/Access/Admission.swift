@@ -65,6 +65,7 @@ extension Exchange {
 
     /// What the stage says of a route: its own setting, that of any method on its path, or that of all routes.
     func settings<Value>(of route: Route, _ value: (Stage.RouteSettings) -> Value?) -> Value? {
+        if stage.settings.isEmpty { return nil }
         let own = stage.settings[route.key].flatMap(value)
         let method = stage.settings["\(request.method) \(resourcePath)"].flatMap(value)
         return own ?? method ?? stage.settings["ANY \(resourcePath)"].flatMap(value)

@@ -16,7 +16,7 @@ extension Exchange {
     }
 
     /// A deny of the resource policy always counts. An allow is needed where nothing else lets callers in.
-    private func checkResourcePolicy(isAuthorized: Bool) throws(Refusal) {
+    func checkResourcePolicy(isAuthorized: Bool) throws(Refusal) {
         guard let policy = config.policy else { return }
         switch Policy(policy).judgement(of: policyRequest(methodARN)) {
         case .denied: throw .denied(explicitly: true)

@@ -55,9 +55,7 @@ extension Exchange {
     /// Without the fields that only the gateway sets.
     func withoutConnection(_ response: Response) -> Response {
         var response = response
-        response.headers.removeAll {
-            HeaderRules.contains(["Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive", "Upgrade"], $0)
-        }
+        response.headers.removeAll { HeaderRules.contains(HeaderRules.ofConnection, $0) }
         return response
     }
 }

@@ -168,6 +168,14 @@ extension Exchange {
 
 /// `content-type` as `Content-Type`.
 func canonicalName(_ name: String) -> String {
-    name.split(separator: "-", omittingEmptySubsequences: false)
-        .map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined(separator: "-")
+    var isFirst = true
+    let bytes = name.utf8.map { byte in
+        defer { isFirst = byte == UInt8(ascii: "-") }
+        return switch byte {
+        case 0x41...0x5A where !isFirst: byte | 0x20
+        case 0x61...0x7A where isFirst: byte & ~0x20
+        default: byte
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }

@@ -41,11 +41,7 @@ extension Exchange {
 
     private mutating func callURL(_ integration: Integration) async throws(HTTPRefusal) -> Response {
         var headers = request.headers
-        headers.removeAll {
-            HeaderRules.contains(
-                ["Connection", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade"], $0)
-        }
-        headers.removeAll { $0.lowercased().hasPrefix("x-forwarded-") }
+        headers.removeAll { HeaderRules.contains(HeaderRules.droppedByHTTP, $0) || $0.begins(with: "X-Forwarded-") }
         headers["Forwarded"] = "by=127.0.0.1;for=\(request.sourceIP);host=\(host);proto=\(request.scheme)"
         headers["X-Amzn-Trace-Id"] = traceID
         var query = self.query

@@ -38,26 +38,42 @@ struct HTTPRefusal: Error {
     static func unavailable(_ detail: String) -> HTTPRefusal { HTTPRefusal(503, "Service Unavailable", detail: detail) }
 }
 
-extension Gateway {
-    /// The answer of an HTTP API.
-    func respondHTTP(_ exchange: inout Exchange) async -> Response {
+extension Exchange {
+    /// The answer of an HTTP API, if nobody has to be waited for: a preflight or a refusal.
+    mutating func beginHTTP() -> Response? {
         do throws(HTTPRefusal) {
-            if exchange.request.body.count > Limits.payload { throw HTTPRefusal(413, "Request Entity Too Large") }
-            exchange.body = exchange.request.body
-            try exchange.findHTTPStage()
-            if let preflight = exchange.preflight { return preflight }
-            try exchange.findHTTPRoute()
-            try await exchange.authorizeHTTP()
-            try exchange.throttleHTTP()
-            try exchange.validateHTTP()
-            return exchange.withCORS(try await exchange.integrateHTTP())
+            if request.body.count > Limits.payload { throw HTTPRefusal(413, "Request Entity Too Large") }
+            body = request.body
+            try findHTTPStage()
+            if let preflight { return preflight }
+            try findHTTPRoute()
+            guard route?.authorization == Route.Authorization.none else { return nil }
+            try letIntoHTTP()
+            return nil
         } catch {
-            return exchange.withCORS(exchange.answer(error))
+            return withCORS(answer(error))
         }
     }
-}
 
-extension Exchange {
+    /// The answer when `beginHTTP` had none.
+    mutating func endHTTP() async -> Response {
+        do throws(HTTPRefusal) {
+            if !isLetIn {
+                try await authorizeHTTP()
+                try letIntoHTTP()
+            }
+            return withCORS(try await integrateHTTP())
+        } catch {
+            return withCORS(answer(error))
+        }
+    }
+
+    private mutating func letIntoHTTP() throws(HTTPRefusal) {
+        try throttleHTTP()
+        try validateHTTP()
+        isLetIn = true
+    }
+
     /// The stage that the first part of the path names, else `$default`. The stage stays in the path that events tell.
     mutating func findHTTPStage() throws(HTTPRefusal) {
         path = request.rawPath

@@ -4,8 +4,7 @@ extension Exchange {
     /// The answer with the fields that the gateway adds to every one.
     func finish(_ response: Response) -> Response {
         var response = response
-        let now = Moment(milliseconds: effects.now())
-        if !response.headers.contains("Date") { response.headers.add("Date", now.http) }
+        if !response.headers.contains("Date") { response.headers.add("Date", gateway.date(effects.now())) }
         response.headers["Connection"] = request.headers["Connection"]?.lowercased() == "close" ? "close" : "keep-alive"
         response.headers["Content-Length"] = "\(response.body.count)"
         switch config.kind {

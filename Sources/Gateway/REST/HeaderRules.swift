@@ -7,6 +7,10 @@ enum HeaderRules {
         "Connection", "Content-Encoding", "Content-Length", "Content-MD5", "Expect", "Host", "Max-Forwards",
         "Proxy-Authenticate", "Server", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "Via", "WWW-Authenticate",
     ]
+    /// Fields of a request that no backend of an HTTP API gets.
+    static let droppedByHTTP = ["Connection", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade"]
+    /// Fields of an answer that only the gateway sets.
+    static let ofConnection = ["Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive", "Upgrade"]
     /// Fields that no mapping may set.
     static let forbiddenInMapping = ["Content-Length", "Transfer-Encoding"]
     /// More such fields where AWS is called.

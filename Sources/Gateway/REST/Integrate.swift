@@ -17,7 +17,7 @@ extension Exchange {
     }
 
     /// Some fields break an integration when a mapping sets them.
-    private func checkMappings(_ integration: Integration) throws(Refusal) {
+    func checkMappings(_ integration: Integration) throws(Refusal) {
         var forbidden = HeaderRules.forbiddenInMapping
         if integration.kind == .aws || integration.kind == .awsProxy { forbidden += HeaderRules.forbiddenForAWS }
         for name in integration.requestParameters.keys {
@@ -110,7 +110,7 @@ extension Exchange {
     // MARK: Mock
 
     /// The request template tells which answer to give: `{"statusCode": 200}`, read leniently.
-    private mutating func mock(_ integration: Integration) throws(Refusal) -> Response {
+    mutating func mock(_ integration: Integration) throws(Refusal) -> Response {
         let outgoing = try mappedRequest(integration)
         guard let status = statusCode(in: String(decoding: outgoing.body, as: UTF8.self)) else {
             throw .misconfigured("the template of the mock gives no `statusCode`")

@@ -50,7 +50,7 @@ extension Exchange {
         let converted = try convertedRequestBody(integration.contentHandling)
         guard let template = try requestTemplate(integration) else { return converted.bytes }
         if converted.isBytes { throw .misconfigured("a template cannot read a binary body") }
-        return Array(try render(template, requestInput(converted.bytes)).utf8)
+        return Array(try render(template, { $0.requestInput(converted.bytes) }).utf8)
     }
 
     func requestInput(_ body: [UInt8]) -> InputObject {

@@ -1,21 +1,44 @@
 import RuntimeConfig
 import Tree
 
-extension Gateway {
-    /// The answer of a REST API.
-    func respondREST(_ exchange: inout Exchange) async -> Response {
-        if exchange.request.body.count > Limits.payload { return exchange.payloadTooLarge() }
+extension Exchange {
+    /// The answer of a REST API, if nobody has to be waited for.
+    mutating func beginREST() -> Response? {
+        if request.body.count > Limits.payload { return payloadTooLarge() }
         do throws(Refusal) {
-            try exchange.findStage()
-            try exchange.findRoute()
-            try exchange.decodeBody()
-            try await exchange.authorize()
-            try exchange.admit()
-            try exchange.validate()
-            return try await exchange.answerFromCacheOrIntegration()
+            try findStage()
+            try findRoute()
+            try decodeBody()
+            guard route?.authorization == Route.Authorization.none else { return nil }
+            try checkResourcePolicy(isAuthorized: false)
+            try letIn()
+            guard let integration = route?.integration, integration.kind == .mock, !stage.isCacheEnabled else {
+                return nil
+            }
+            try checkMappings(integration)
+            return compressed(try mock(integration))
         } catch {
-            return exchange.gatewayResponse(error)
+            return gatewayResponse(error)
         }
+    }
+
+    /// The answer when `beginREST` had none.
+    mutating func endREST() async -> Response {
+        do throws(Refusal) {
+            if !isLetIn {
+                try await authorize()
+                try letIn()
+            }
+            return try await answerFromCacheOrIntegration()
+        } catch {
+            return gatewayResponse(error)
+        }
+    }
+
+    private mutating func letIn() throws(Refusal) {
+        try admit()
+        try validate()
+        isLetIn = true
     }
 }
 
@@ -47,10 +70,11 @@ extension Exchange {
             path = request.rawPath
             return try enter(stage: domainStage)
         }
-        let trimmed = fullPath.drop { $0 == "/" }
-        let name = trimmed.prefix { $0 != "/" }
-        path = "/" + trimmed[name.endIndex...].drop { $0 == "/" }
-        try enter(stage: String(name))
+        let slash = UInt8(ascii: "/")
+        let trimmed = fullPath.utf8.drop { $0 == slash }
+        let name = trimmed.prefix { $0 != slash }
+        path = "/" + Substring(trimmed[name.endIndex...].drop { $0 == slash })
+        try enter(stage: String(Substring(name)))
     }
 
     private mutating func enter(stage name: String) throws(Refusal) {

@@ -15,7 +15,8 @@ extension Exchange {
         let template = responseTemplate(entry)
         if let template {
             if converted.isBytes { throw .misconfigured("a template cannot read a binary body") }
-            response.body = Array(try render(template.text, responseInput(response.body)).utf8)
+            let body = response.body
+            response.body = Array(try render(template.text, { $0.responseInput(body) }).utf8)
         }
         response.headers.add("Content-Type", contentType(of: answer, template?.type, integration))
         addMapped(entry, answer, integration, to: &response)

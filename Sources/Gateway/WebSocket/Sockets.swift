@@ -11,6 +11,7 @@ package enum Handshake: Sendable {
 /// What a client gets for a message.
 package enum Reaction: Sendable, Equatable {
     case nothing
+    /// Bytes, none when the function answered an empty text.
     case send([UInt8])
 }
 
@@ -51,7 +52,7 @@ extension Gateway {
             try exchange.admitStage(route)
             try exchange.checkMessage()
             let answer = try await exchange.callSocketRoute(connection, event: exchange.messageEvent(connection))
-            return route.answers && !answer.body.isEmpty ? .send(answer.body) : .nothing
+            return route.answers && (exchange.isBodyGiven || !answer.body.isEmpty) ? .send(answer.body) : .nothing
         } catch {
             let message = error.kind == .badBody ? "Bad request body" : error.message ?? error.kind.message ?? ""
             return exchange.socketError(error.kind == .throttled ? "Too Many Requests" : message, connection)
@@ -85,7 +86,7 @@ extension Gateway {
 extension Exchange {
     /// A connection made of the handshake.
     func connection() -> Connection {
-        var identifiers = Identifiers(effects.random)
+        let identifiers = Identifiers(effects.random)
         let id = String(identifiers.extended().dropLast(4)) + "CIA="
         return Connection(
             id: id, api: config.id, stage: stage.name, connectedAt: start, lastActiveAt: start,
@@ -169,6 +170,7 @@ extension Exchange {
             for entry in map["headers"]?.map ?? Mapping() { response.headers.add(entry.key, entry.value.printed) }
             if let body = map["body"], !body.isNull {
                 let isBytes = map["isBase64Encoded"]?.bool == true
+                isBodyGiven = true
                 response.body = isBytes ? decodeBase64(body.printed) ?? [] : Array(body.printed.utf8)
             }
             return response
@@ -180,7 +182,7 @@ extension Exchange {
     private mutating func mockSocket(_ integration: Integration) throws(Refusal) -> Response {
         var status = 200
         if let template = socketTemplate(integration) {
-            status = statusCode(in: try render(template, requestInput(body))) ?? 200
+            status = statusCode(in: try render(template, { $0.requestInput($0.body) })) ?? 200
         }
         return try socketResponse(integration, Response(status: status), key: "\(status)")
     }
@@ -190,7 +192,7 @@ extension Exchange {
     ) async throws(Refusal) -> Response {
         var payload = body
         if let template = socketTemplate(integration) {
-            payload = Array(try render(template, requestInput(body)).utf8)
+            payload = Array(try render(template, { $0.requestInput($0.body) }).utf8)
         } else if integration.passthrough == .never {
             throw Refusal(.unsupportedMediaType)
         }
@@ -236,7 +238,7 @@ extension Exchange {
             } ?? integration.responses.first { $0.status == "$default" }
         guard let entry, let template = entry.templates.min(by: { $0.key < $1.key })?.value else { return answer }
         var response = answer
-        response.body = Array(try render(template, requestInput(answer.body)).utf8)
+        response.body = Array(try render(template, { $0.requestInput(answer.body) }).utf8)
         return response
     }
 }

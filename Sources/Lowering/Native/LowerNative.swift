@@ -6,6 +6,7 @@ extension Lowering {
     /// The APIs below `apis:`, in the order written.
     mutating func lowerNativeAPIs() {
         for native in service.apis.compactMap(NativeAPI.init) {
+            let others = graph.resources.compactMap { $0.key.hasPrefix(native.names.prefix) ? ($0.key, $0.value) : nil }
             switch native.api.kind {
             case .http: lowerNativeHTTP(native)
             case .websocket: lowerNativeWebSocket(native)
@@ -15,6 +16,20 @@ extension Lowering {
             lowerDomain(native)
             lowerAlarms(native)
             lowerEndpointOutput(native)
+            checkReplaced(others, by: native)
+        }
+    }
+
+    /// Says when an API has taken the logical id of something else, such as `HttpApi` of the API that events make.
+    private mutating func checkReplaced(_ others: [(id: String, resource: Resource)], by native: NativeAPI) {
+        for (id, other) in others {
+            guard let made = graph[id], made.origin.span != other.origin.span || made.type != other.type else {
+                continue
+            }
+            return diagnostics.error(
+                "one-logical-id", "the API `\(native.api.key ?? "")` has the logical id `\(id)` of something else",
+                at: native.api.origin, secondary: [.init(other.origin.place, "this has it too")],
+                help: "give the API another name")
         }
     }
 

@@ -33,8 +33,8 @@ extension Lowering {
             result["IntegrationUri"] = isHTTP ? target : invocationURI(of: target)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
             result["PayloadFormatVersion"] = integration.payloadFormat
-        case .foreignFunction(let arn):
-            result["IntegrationType"] = "AWS_PROXY"
+        case .foreignFunction(let arn, let isProxy):
+            result["IntegrationType"] = isProxy ? "AWS_PROXY" : "AWS"
             result["IntegrationUri"] = isHTTP ? arn : invocationURI(of: arn)
             result["IntegrationMethod"] = isHTTP ? nil : "POST"
             result["PayloadFormatVersion"] = integration.payloadFormat

@@ -20,7 +20,7 @@ extension Lowering {
                 result["ConnectionType"] = Node(type)
                 result["ConnectionId"] = target.connectionID
             }
-        case .foreignFunction(let arn): result["Uri"] = invocationURI(of: arn)
+        case .foreignFunction(let arn, _): result["Uri"] = invocationURI(of: arn)
         case .service(let target):
             result["IntegrationHttpMethod"] = Node(target.method)
             result["Uri"] = serviceURI(target)
@@ -70,8 +70,7 @@ extension Integration.Target {
     /// As API Gateway calls it.
     fileprivate var restType: String {
         switch self {
-        case .function(let isProxy): isProxy ? "AWS_PROXY" : "AWS"
-        case .foreignFunction: "AWS_PROXY"
+        case .function(let isProxy), .foreignFunction(_, let isProxy): isProxy ? "AWS_PROXY" : "AWS"
         case .service: "AWS"
         case .web(let target): target.isProxy ? "HTTP_PROXY" : "HTTP"
         case .mock: "MOCK"

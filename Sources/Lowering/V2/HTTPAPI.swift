@@ -77,12 +77,12 @@ extension Lowering {
 
     private mutating func lowerHTTPRoutes(of api: API) {
         var called: Set<String> = []
-        var routes: [String: Route] = [:]
+        var positions: [String: Int] = [:]
         let types = Dictionary(api.authorizers.map { ($0.name, $0.type) }, uniquingKeysWith: { $1 })
-        for route in api.routes {
+        for (position, route) in api.routes.enumerated() {
             if called.insert(route.function).inserted { lowerHTTPFunction(of: route, in: api) }
             let id = Naming.httpRoute(route.key)
-            if let lost = routes.updateValue(route, forKey: id) { noteFolding(route, over: lost) }
+            if let lost = positions.updateValue(position, forKey: id) { noteFolding(route, over: api.routes[lost]) }
             let integration = Naming.httpIntegration(route.function)
             var properties: Node = [
                 "ApiId": reference(to: api), "RouteKey": Node(route.key.text),
@@ -177,17 +177,6 @@ extension Lowering {
         var resource = Resource("AWS::ApiGatewayV2::Authorizer", properties, origin: authorizer.origin)
         resource.body["DependsOn"] = alias
         graph[Naming.httpAuthorizer(authorizer.name)] = resource
-    }
-}
-
-extension Route.Key {
-    /// As API Gateway spells it.
-    var text: String {
-        switch self {
-        case .http(let method, let path): "\(method) \(path)"
-        case .fallback: "$default"
-        case .message(let key): key
-        }
     }
 }
 

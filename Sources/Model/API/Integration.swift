@@ -5,8 +5,8 @@ package struct Integration: Sendable, Hashable {
     package enum Target: Sendable, Hashable {
         /// The route's function; as a proxy it gets the whole request and makes the whole answer.
         case function(isProxy: Bool)
-        /// A function of elsewhere, as a proxy.
-        case foreignFunction(Node)
+        /// A function of elsewhere, by its ARN.
+        case foreignFunction(Node, isProxy: Bool)
         /// A service of AWS.
         case service(ServiceTarget)
         /// An HTTP server.

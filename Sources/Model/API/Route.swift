@@ -11,6 +11,15 @@ package struct Route: Sendable, Hashable {
         case fallback
         /// A WebSocket route key such as `$connect` or `sendMessage`.
         case message(String)
+
+        /// As API Gateway spells it: `GET /users`.
+        package var text: String {
+            switch self {
+            case .http(let method, let path): "\(method) \(path)"
+            case .fallback: "$default"
+            case .message(let key): key
+            }
+        }
     }
 
     package var key: Key

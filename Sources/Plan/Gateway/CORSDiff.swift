@@ -75,10 +75,11 @@ private func compareList(_ name: String, _ old: [Node], _ new: [Node], _ origin:
             "browsers may not use the \(name) \(Set(gone).sorted().joined(separator: ", ")) any more", at: origin)
     }
     if !come.isEmpty {
+        let first = zip(new, now).first { come.contains($0.1) }?.0.origin ?? .none
         list.add(
             "cors.\(name)-added", .safe, .loosens,
             "browsers may use the \(name) \(Set(come).sorted().joined(separator: ", "))",
-            at: new.first?.origin.place.isNone == false ? new.first?.origin : origin)
+            at: first.place.isNone ? origin : first)
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One change of what callers meet.
 package struct Change: Sendable, Hashable {
     /// What it means to those who call today.
@@ -20,6 +22,8 @@ package struct Change: Sendable, Hashable {
     package var after: String?
     /// Path and line of the cause.
     package var place: String?
+    /// What the author wrote that brings it about; nowhere when nothing is left of it.
+    package var origin = Origin.none
     /// Whether it is in force once the stack is updated; otherwise it waits for a deployment of the API.
     package var isLive = true
     /// Whether it is a setting that a deployment of the API takes along, as opposed to one that holds at once.

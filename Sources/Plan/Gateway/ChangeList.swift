@@ -30,7 +30,8 @@ struct ChangeList {
         all.append(
             Change(
                 kind: kind, subject: subject, owner: owner, message: message, clients: clients, security: security,
-                isNewlyPublic: isNewlyPublic, before: from, after: to, place: place, needsDeployment: needsDeployment))
+                isNewlyPublic: isNewlyPublic, before: from, after: to, place: place, origin: origin ?? .none,
+                needsDeployment: needsDeployment))
     }
 }
 

@@ -17,7 +17,8 @@ extension Resolver {
         switch name {
         case "function": integration = functionIntegration(spec, kind)
         case "lambda":
-            integration = Integration(target: .foreignFunction(spec.lambda ?? .null))
+            integration = Integration(
+                target: .foreignFunction(spec.lambda ?? .null, isProxy: !isMapped(spec, kind)))
             if kind == .http { integration.payloadFormat = "2.0" }
         case "proxy": integration = proxyIntegration(spec, key, kind)
         case "mock": integration = mockIntegration(spec)
@@ -35,8 +36,7 @@ extension Resolver {
                 "unknown-function", "`\(name.printed)` is no function of this service", at: name.origin,
                 help: nearestFunction(to: name.printed))
         }
-        let isMapped = spec.request?.template != nil || spec.response?.map != nil && kind != .http
-        var integration = Integration(target: .function(isProxy: !isMapped || kind == .http))
+        var integration = Integration(target: .function(isProxy: !isMapped(spec, kind)))
         if kind == .http { integration.payloadFormat = target?.payload ?? "2.0" }
         integration.alias = target?.alias
         integration.isAsynchronous = target?.async?.bool ?? false
@@ -44,14 +44,18 @@ extension Resolver {
         return integration
     }
 
+    /// Whether the gateway translates: a proxy gets whole requests and gives whole answers.
+    func isMapped(_ spec: RouteSpec, _ kind: APIKind) -> Bool {
+        kind != .http && (spec.request?.template != nil || spec.response?.map != nil)
+    }
+
     private func proxyIntegration(_ spec: RouteSpec, _ key: Route.Key, _ kind: APIKind) -> Integration {
         let proxy = spec.proxy ?? ProxySpec()
         var method = "ANY"
         if case .http(let own, _) = key { method = own }
         if kind == .websocket { method = "POST" }
-        let isMapped = kind != .http && (spec.request?.template != nil || spec.response?.map != nil)
         var target = WebTarget(
-            uri: proxy.url, method: proxy.method?.string?.uppercased() ?? method, isProxy: !isMapped)
+            uri: proxy.url, method: proxy.method?.string?.uppercased() ?? method, isProxy: !isMapped(spec, kind))
         if let link = proxy.vpcLink {
             target.connectionType = "VPC_LINK"
             target.connectionID = link
@@ -182,7 +186,7 @@ extension Resolver {
                 ResponseMapping(status: "200", pattern: ""), ResponseMapping(status: "400", pattern: #"4\d{2}"#),
                 ResponseMapping(status: "500", pattern: #"5\d{2}"#),
             ]
-        case .function(isProxy: false):
+        case .function(isProxy: false), .foreignFunction(_, isProxy: false):
             integration.responses = [ResponseMapping(status: integration.isAsynchronous ? "202" : "200", pattern: "")]
         case .web(let target) where !target.isProxy:
             integration.responses = [ResponseMapping(status: "200", pattern: "")]

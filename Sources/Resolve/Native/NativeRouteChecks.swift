@@ -15,6 +15,7 @@ extension Resolver {
         checkVariables(spec, key, kind)
         checkEdgeTimeout(spec, written)
         checkScopes(spec.authorizer, written)
+        checkMapping(spec, key, kind)
         if kind == .websocket { checkAnswers(spec) }
     }
 

@@ -12,7 +12,8 @@ struct HTTPRoutes {
     fileprivate(set) var all: [Route] = []
     /// What a preflight answers unless told otherwise: `OPTIONS` and the methods of the routes, each once.
     fileprivate(set) var methods = ["OPTIONS"]
-    fileprivate var positions: [Route.Key: Int] = [:]
+    /// Where in `all` a route stands, by its key as a text.
+    fileprivate var positions: [String: Int] = [:]
 
     init(authorizers: [String: Authorizer], isExternal: Bool) {
         self.authorizers = authorizers
@@ -48,8 +49,8 @@ extension Resolver {
         route.integration.payloadFormat =
             function.httpApi?.payload?.node.ifTruthy ?? provider.httpApi?.payload?.ifTruthy ?? "2.0"
         routes.addMethods(of: routeKey)
-        guard let known = routes.positions[routeKey] else {
-            routes.positions[routeKey] = routes.all.count
+        guard let known = routes.positions[routeKey.text] else {
+            routes.positions[routeKey.text] = routes.all.count
             routes.all.append(route)
             return
         }

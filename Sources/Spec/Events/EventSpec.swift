@@ -1,7 +1,8 @@
 import Tree
 
-/// One event of a function, as written: a kind with its settings.
-package enum EventSpec: Sendable {
+/// One event of a function, as written: a kind with its settings. Indirect, as most who look at the events of a function
+/// look for one kind and pass over the rest.
+package indirect enum EventSpec: Sendable {
     case http(HTTPEventSpec)
     case httpApi(HTTPAPIEventSpec)
     case websocket(WebSocketEventSpec)

@@ -79,7 +79,7 @@ extension Pattern {
     ) { $0 == "*" || HTTPRouteText.methods.contains($0.uppercased()) }
 
     static let httpAPIPath = Pattern(#"^(?:\*|\/\S*)$"#, "a path that starts with `/`, or `*`") { text in
-        text == "*" || text.hasPrefix("/") && !text.contains(where: \.isWhitespace)
+        text == "*" || text.hasPrefix("/") && !text.hasBlank
     }
 }
 
@@ -98,6 +98,6 @@ package struct HTTPRouteText {
         method = String(text[..<blank])
         path = String(text[text.index(after: blank)...])
         let isRoute = Self.methods.contains(method.uppercased()) && path.hasPrefix("/")
-        guard isRoute, !path.contains(where: \.isWhitespace) else { return nil }
+        guard isRoute, !path.hasBlank else { return nil }
     }
 }

@@ -88,6 +88,6 @@ extension Pattern {
 
     private static func isCron(_ text: Substring) -> Bool {
         let fields = text.split(separator: " ", omittingEmptySubsequences: false)
-        return fields.count == 6 && fields.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
+        return fields.count == 6 && fields.allSatisfy { !$0.isEmpty && !$0.hasBlank }
     }
 }

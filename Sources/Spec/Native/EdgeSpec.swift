@@ -101,15 +101,7 @@ package struct WAFSpec: SpecObject {
     package var managedRules: Node?
 
     package init() {}
-    package init?(_ node: Node) {
-        if node.map != nil, node.function == nil {
-            self.init(fields: node)
-        } else {
-            self.init()
-            self.node = node
-            arn = node
-        }
-    }
+    package init?(_ node: Node) { self.init(node, orValueOf: \.arn) }
 
     package static let choice: Schema = .anyOf([
         .string(StringRule(pattern: .prefix("arn:"))), .call, .fields { table },

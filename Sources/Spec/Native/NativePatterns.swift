@@ -62,7 +62,11 @@ extension Pattern {
     /// Where something of a request is: `header.X`, `query.x`, or as API Gateway spells it.
     static func place(_ kinds: [String], _ words: String) -> Pattern {
         Pattern("^(\(kinds.joined(separator: "|")))", words) { text in
-            kinds.contains { text.hasPrefix($0.replacing("\\", with: "")) && text.utf8.count > $0.utf8.count }
+            kinds.contains { kind in
+                let start = kind.replacing("\\", with: "")
+                let needsName = start.hasSuffix(".") || start.hasSuffix(":")
+                return text.hasPrefix(start) && (!needsName || text.utf8.count > start.utf8.count)
+            }
         }
     }
 

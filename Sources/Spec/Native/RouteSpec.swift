@@ -134,15 +134,7 @@ package struct ProxySpec: SpecObject {
     package var tls: Node?
 
     package init() {}
-    package init?(_ node: Node) {
-        if node.map != nil, node.function == nil {
-            self.init(fields: node)
-        } else {
-            self.init()
-            self.node = node
-            url = node
-        }
-    }
+    package init?(_ node: Node) { self.init(node, orValueOf: \.url) }
 
     package static let table = Table<Self>(
         "HTTP backend", "An HTTP server that answers.",

@@ -94,6 +94,6 @@ extension Pattern {
         text in
         guard let colon = text.firstIndex(of: ":"), text.utf8.first?.isLetter == true else { return false }
         return text[..<colon].utf8.allSatisfy { $0.isLetter || $0.isDigit || "+.-".utf8.contains($0) }
-            && text.index(after: colon) < text.endIndex && !text.contains(where: \.isWhitespace)
+            && text.index(after: colon) < text.endIndex && !text.hasBlank
     }
 }

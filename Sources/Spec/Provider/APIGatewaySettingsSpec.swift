@@ -66,7 +66,7 @@ package struct APIGatewaySettingsSpec: SpecObject {
 
 extension Pattern {
     static let mediaType = Pattern("^\\S+\\/\\S+$", "a media type such as `image/png`") { text in
-        guard !text.contains(where: \.isWhitespace) else { return false }
+        guard !text.hasBlank else { return false }
         return text.utf8.dropFirst().dropLast().contains(UInt8(ascii: "/"))
     }
 }

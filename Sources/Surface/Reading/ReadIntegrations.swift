@@ -40,7 +40,9 @@ extension Reader {
             let isFunction = reference.id != nil || uri.substitutionText?.hasPrefix("arn:") == true
             return isFunction || uri.function != nil ? .function(reference) : .unknown
         }
-        return address.service == "lambda" && address.action.hasPrefix("2015-03-31/functions/")
+        // The later version is that of answers that stream.
+        let versions = ["2015-03-31/functions/", "2021-11-15/functions/"]
+        return address.service == "lambda" && versions.contains { address.action.hasPrefix($0) }
             ? .function(functionReference(uri)) : .service(address.service, action: address.action)
     }
 

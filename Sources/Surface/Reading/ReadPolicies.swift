@@ -85,14 +85,28 @@ extension Reader {
     }
 
     private func policy(_ found: Found, _ entry: Entry, kind: Policy.Kind, type: String) -> Policy? {
-        var document = found.document
-        if let text = document.string {
-            guard let read = JSONText.read(text) else { return nil }
-            document = Node(read.content, document.origin)
-        }
+        guard let document = written(found.document) else { return nil }
         guard document["Statement"] != nil || document.list != nil || document["Effect"] != nil else { return nil }
         return Policy(
             kind: kind, owner: entry.id, type: type, name: found.holder["PolicyName"], document: document,
             origin: found.document.origin.place.isNone ? entry.origin : found.document.origin, path: found.path)
+    }
+
+    /// The document that stands as a text of JSON; the variables of a `Fn::Sub` are variables of the texts in it. `nil` for
+    /// a text that is no JSON before they are known.
+    private func written(_ document: Node) -> Node? {
+        if let text = document.string {
+            return JSONText.read(text).map { Node($0.content, document.origin) }
+        }
+        guard case ("Fn::Sub", let argument)? = document.function else { return document }
+        guard let text = argument.string ?? argument.list?.first?.string, let read = JSONText.read(text) else {
+            return nil
+        }
+        let variables = argument.list?.dropFirst().first
+        let substituted = read.mapTexts { part in
+            guard part.contains("${") else { return .string(part) }
+            return variables.map { ["Fn::Sub": [Node(part), $0]] as Node }?.content ?? Node.sub(part).content
+        }
+        return Node(substituted.content, document.origin)
     }
 }

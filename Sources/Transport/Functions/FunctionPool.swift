@@ -19,9 +19,12 @@ package final class FunctionPool: Sendable {
         log: @escaping @Sendable (FunctionEvent) -> Void = { _ in }
     ) {
         for (name, text) in [("bootstrap.mjs", Bootstraps.node), ("bootstrap.py", Bootstraps.python)] {
-            guard let file = fopen("\(bootstraps)/\(name)", "w") else { continue }
+            // A process that another pool starts right now must not find half of it.
+            let path = "\(bootstraps)/\(name)"
+            guard let file = fopen("\(path).new", "w") else { continue }
             fputs(text, file)
             fclose(file)
+            rename("\(path).new", path)
         }
         let code = CodeFolders(folder, unpackingInto: bootstraps)
         pools = Dictionary(

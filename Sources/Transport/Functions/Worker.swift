@@ -34,7 +34,13 @@ final class Worker: Sendable {
         var start: Int?
         /// Ends a start that takes too long.
         var startAlarm: Scheduled<Void>?
-        var alarms: [Scheduled<Void>] = []
+        /// When the caller waits no longer, and when the function has taken too long.
+        var givesUpAt: NIODeadline?
+        var timesOutAt: NIODeadline?
+        /// Rings at the first of these, or sooner: calls follow each other fast, so that an alarm for each costs more than one
+        /// that looks at what is due.
+        var alarm: Scheduled<Void>?
+        var ringsAt = NIODeadline.distantFuture
         var hasTold = false
     }
 
@@ -62,7 +68,8 @@ final class Worker: Sendable {
                 let isSure = state.phase == .idle && role.timeout ?? 0 <= call.timeout
                 if state.phase == .idle { send(call, &state) }
                 if !isSure, role.timeout != nil {
-                    state.alarms.append(after(call.timeout) { $0.give(up: call.id) })
+                    state.givesUpAt = .now() + .milliseconds(Int64(call.timeout))
+                    setAlarm(&state)
                 }
                 return false
             }
@@ -72,6 +79,9 @@ final class Worker: Sendable {
 
     /// Whether the process is there for another call.
     var isWaiting: Bool { state.withLock { $0.phase == .idle } }
+
+    /// Whether its handler is still being loaded.
+    var isStarting: Bool { state.withLock { $0.phase == .starting } }
 
     func stop() { end(.failure(exitDocument(nil, "signal: killed"))) }
 
@@ -104,7 +114,35 @@ final class Worker: Sendable {
         state.begin = .now()
         let deadline = WallClock.now + (role.timeout ?? 3_600_000)
         state.line?.send(call, deadline: deadline, arn: role.arn)
-        if let timeout = role.timeout { state.alarms.append(after(timeout) { $0.timeOut(call.id) }) }
+        guard let timeout = role.timeout else { return }
+        state.timesOutAt = state.begin + .milliseconds(Int64(timeout))
+        setAlarm(&state)
+    }
+
+    private func setAlarm(_ state: inout State) {
+        guard let next = [state.givesUpAt, state.timesOutAt].compactMap({ $0 }).min() else { return }
+        if state.alarm != nil, state.ringsAt <= next { return }
+        state.alarm?.cancel()
+        state.ringsAt = next
+        state.alarm = loop.scheduleTask(deadline: next) { [weak self] in self?.look() }
+    }
+
+    /// Does what is due.
+    private func look() {
+        let (waiter, lateCall) = state.withLock { state -> (Waiter?, String?) in
+            let now = NIODeadline.now()
+            state.alarm = nil
+            let isLate = state.phase == .busy && state.timesOutAt.map { $0 <= now } ?? false
+            guard !isLate else { return (nil, state.call?.id) }
+            var waiter: Waiter?
+            if let moment = state.givesUpAt, moment <= now {
+                (waiter, state.waiter, state.givesUpAt) = (state.waiter, nil, nil)
+            }
+            setAlarm(&state)
+            return (waiter, nil)
+        }
+        waiter?.resume(returning: .timeout)
+        if let lateCall { timeOut(lateCall) }
     }
 
     /// The process has done its call.
@@ -130,18 +168,8 @@ final class Worker: Sendable {
 
     // MARK: Ends
 
-    /// The caller waits no longer.
-    private func give(up id: String) {
-        let waiter = state.withLock { state -> Waiter? in
-            guard state.call?.id == id, let waiter = state.waiter else { return nil }
-            state.waiter = nil
-            return waiter
-        }
-        waiter?.resume(returning: .timeout)
-    }
-
     private func timeOut(_ id: String) {
-        guard state.withLock({ $0.phase == .busy && $0.call?.id == id }), let timeout = role.timeout else { return }
+        guard let timeout = role.timeout else { return }
         let hundredths = String(timeout % 1000 / 10 + 100).dropFirst()
         let text = "RequestId: \(id) Error: Task timed out after \(timeout / 1000).\(hundredths) seconds"
         end(.failure(errorDocument("Sandbox.Timedout", text)))
@@ -152,6 +180,7 @@ final class Worker: Sendable {
         let (waiter, isNews, ending) = state.withLock { state -> (Waiter?, Bool, FunctionEvent?) in
             defer { (state.phase, state.hasTold) = (.ended, true) }
             state.startAlarm?.cancel()
+            state.alarm?.cancel()
             state.line?.close()
             state.process?.kill()
             return (state.takeWaiter(), !state.hasTold, state.phase == .busy ? report(&state) : nil)
@@ -187,8 +216,7 @@ final class Worker: Sendable {
 extension Worker.State {
     /// Whoever waits, and no alarm for it any more.
     fileprivate mutating func takeWaiter() -> Worker.Waiter? {
-        for alarm in alarms { alarm.cancel() }
-        alarms = []
+        (givesUpAt, timesOutAt) = (nil, nil)
         defer { waiter = nil }
         return waiter
     }

@@ -11,9 +11,19 @@ final class WorkerPool: Sendable {
         /// The process used last comes last, for it is warm.
         var idle: [Worker] = []
         var all: [ObjectIdentifier: Worker] = [:]
+        /// Processes that callers have been told to start and have not yet.
+        var promised = 0
         var queue: [(ticket: Int, waiter: CheckedContinuation<Worker?, Never>)] = []
         var tickets = 0
         var isRetired = false
+
+        /// The process used last, one on the caller's own event loop before others: the call need not change threads.
+        mutating func takeIdle() -> Worker? {
+            guard let loop = MultiThreadedEventLoopGroup.currentEventLoop,
+                let place = idle.lastIndex(where: { $0.loop === loop })
+            else { return idle.popLast() }
+            return idle.remove(at: place)
+        }
     }
 
     private let name: String
@@ -25,7 +35,7 @@ final class WorkerPool: Sendable {
     private let state = Mutex(State())
 
     /// Processes of a function without reserved concurrency, so that a burst does not fill the machine; a call that waits
-    /// for longer than `patience` milliseconds gets one more, up to `most`.
+    /// for longer than `patience` milliseconds while none is on its way gets one more, up to `most`.
     private static let enough = 10
     private static let most = 100
     private static let patience = 250
@@ -63,9 +73,12 @@ final class WorkerPool: Sendable {
 
     private func take() -> Choice {
         state.withLock { state in
-            while let worker = state.idle.popLast() { if worker.isWaiting { return .warm(worker) } }
+            while let worker = state.takeIdle() { if worker.isWaiting { return .warm(worker) } }
             let limit = isInspected ? 1 : function.reservedConcurrency ?? Self.enough
-            if state.all.count < limit { return .start }
+            if state.all.count + state.promised < limit {
+                state.promised += 1
+                return .start
+            }
             return function.reservedConcurrency != nil && !isInspected ? .throttled : .wait
         }
     }
@@ -84,18 +97,22 @@ final class WorkerPool: Sendable {
 
     private func growLater(_ ticket: Int) {
         MultiThreadedEventLoopGroup.singleton.next().scheduleTask(in: .milliseconds(Int64(Self.patience))) { [self] in
-            let waiter = state.withLock { state -> CheckedContinuation<Worker?, Never>? in
-                guard state.all.count < Self.most, let place = state.queue.firstIndex(where: { $0.ticket == ticket })
-                else { return nil }
-                return state.queue.remove(at: place).waiter
+            let (waiter, isSoon) = state.withLock { state -> (CheckedContinuation<Worker?, Never>?, Bool) in
+                guard let place = state.queue.firstIndex(where: { $0.ticket == ticket }) else { return (nil, false) }
+                if state.promised > 0 || state.all.values.contains(where: \.isStarting) { return (nil, true) }
+                guard state.all.count < Self.most else { return (nil, false) }
+                state.promised += 1
+                return (state.queue.remove(at: place).waiter, false)
             }
             waiter?.resume(returning: nil)
+            if isSoon { growLater(ticket) }
         }
     }
 
     private func startAndRun(_ call: Invocation) async -> InvocationResult {
         let plan: LaunchPlan
         do throws(LaunchPlan.Unknown) { plan = try self.plan() } catch {
+            state.withLock { $0.promised -= 1 }
             let document: Node = ["errorType": "Runtime.InvalidEntrypoint", "errorMessage": Node(error.reason)]
             return .failure(JSONWriter.write(document, indentation: nil))
         }
@@ -103,8 +120,11 @@ final class WorkerPool: Sendable {
             name: name, arn: arn, timeout: isInspected ? nil : function.timeout * 1000, log: log,
             isIdle: { [weak self] in self?.giveBack($0) }, isGone: { [weak self] in self?.forget($0) })
         let worker = Worker(role, on: MultiThreadedEventLoopGroup.singleton.next())
-        state.withLock { $0.all[ObjectIdentifier(worker)] = worker }
-        Task { await worker.start(plan) }
+        state.withLock { state in
+            state.promised -= 1
+            state.all[ObjectIdentifier(worker)] = worker
+        }
+        Task(executorPreference: LoopExecutor.of(worker.loop)) { await worker.start(plan) }
         return await worker.run(call)
     }
 
@@ -123,7 +143,9 @@ final class WorkerPool: Sendable {
         let waiter = state.withLock { state -> CheckedContinuation<Worker?, Never>? in
             state.all[ObjectIdentifier(worker)] = nil
             state.idle.removeAll { $0 === worker }
-            return state.queue.isEmpty ? nil : state.queue.removeFirst().waiter
+            if state.queue.isEmpty { return nil }
+            state.promised += 1
+            return state.queue.removeFirst().waiter
         }
         waiter?.resume(returning: nil)
     }

@@ -10,6 +10,8 @@ package struct SocketOptions: Sendable {
     package var idle = SocketLimits.idle
     package var life = SocketLimits.life
     package var allowsBinary = false
+    /// Whether an answer with an empty body is sent, as a message without text.
+    package var sendsEmpty = false
 
     package init() {}
 }
@@ -95,8 +97,10 @@ final class SocketHandler: ChannelInboundHandler {
         }
         let (gateway, connection, sockets, channel) = (gateway(), connection, sockets, context.channel)
         sockets.touch(connection.id, at: gateway.now)
-        Task {
+        let sendsEmpty = options.sendsEmpty
+        Task(executorPreference: LoopExecutor.of(context.eventLoop)) {
             guard case .send(let answer) = await gateway.receive(bytes, from: connection) else { return }
+            if answer.isEmpty, !sendsEmpty { return }
             let frame = WebSocketFrame(fin: true, opcode: isText ? .text : .binary, data: ByteBuffer(bytes: answer))
             try? await channel.writeAndFlush(frame)
         }

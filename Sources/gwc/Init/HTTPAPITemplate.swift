@@ -26,6 +26,7 @@ private let httpAPISpec = #"""
       # A role of its own for each function, with just the rights that it needs.
       getNote: { handler: src/notes.get, iam: { allow: { dynamodb: read, table: !Ref Notes } } }
       putNote: { handler: src/notes.put, iam: { allow: { dynamodb: write, table: !Ref Notes } } }
+      health: { handler: src/notes.health }
 
     apis:
       notes:
@@ -42,6 +43,7 @@ private let httpAPISpec = #"""
         routes:
           GET /notes/{id}: getNote
           PUT /notes/{id}: putNote
+          GET /health: { function: health, authorizer: none } # gwc-ignore: AUT002 says only that the service is there
 
     resources:
       Resources:
@@ -78,6 +80,8 @@ private let httpAPIHandlers = #"""
       body: JSON.stringify(body),
     })
 
+    exports.health = async () => answer(200, { status: 'ok' })
+
     exports.get = async (event) => {
       const { id } = event.pathParameters
       const { Item } = await table().get({ TableName: process.env.TABLE, Key: { id } })
@@ -102,11 +106,12 @@ private let httpAPIHandlers = #"""
 private let httpAPIReadme = #"""
     # SERVICE
 
-    An HTTP API in front of two functions that read and write notes in a DynamoDB table. Callers show a token of the user
-    pool; what they send is checked by `src/notes.js`.
+    An HTTP API in front of functions that read and write notes in a DynamoDB table. Callers show a token of the user pool;
+    what they send is checked by `src/notes.js`. Only `GET /health` is open.
 
         gwc build                writes build/cloudformation/template.json
         gwc lint                 looks for mistakes
+        gwc local                runs it here: curl localhost:3000/health
         gwc build --package      packs the code too
 
     """#

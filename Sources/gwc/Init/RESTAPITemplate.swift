@@ -90,6 +90,13 @@ private let restAPIReadme = #"""
 
         gwc build                writes build/cloudformation/template.json
         gwc lint                 looks for mistakes
+        gwc local                runs it here, and tells the key
         gwc build --package      packs the code too
+
+    Where it runs here, callers sign with the credentials of its environment:
+
+        export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local
+        gwc local
+        curl --aws-sigv4 aws:amz:eu-central-1:execute-api --user local:local -H 'x-api-key: …' localhost:3000/dev/orders/1
 
     """#

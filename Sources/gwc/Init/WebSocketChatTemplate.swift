@@ -121,6 +121,8 @@ private let webSocketChatReadme = #"""
 
         gwc build --param token=…        writes build/cloudformation/template.json
         gwc lint                         looks for mistakes
+        gwc local --param token=…        runs it here, at ws://localhost:3000/dev?token=…; the table is the deployed one,
+                                         or one of a server that --aws-endpoint names
 
     A client says `{"action": "sendMessage", "text": "hello"}`.
 

@@ -6,9 +6,9 @@ enum GuardedCatchAll: Rule {
         code: "AUT006", name: "guarded-catch-all-with-cors", severity: .high,
         summary: "A guarded `$default` or `ANY` route of an HTTP API with CORS catches preflights.",
         why: """
-            An HTTP API answers preflights by itself, unless its `$default` route catches them: then the authorizer of that \
+            An HTTP API answers preflights by itself, unless a guarded route catches them: then the authorizer of that \
             route judges them, and a preflight has no credentials to show. Every call that needs a preflight fails in the \
-            browser. Of `ANY` routes the developer guide says nothing; they are reported as medium.
+            browser. The developer guide tells so of `$default` alone, callers met it with `ANY` as well.
             """,
         help: "add a route `OPTIONS /{proxy+}` without authorization",
         flags: [
@@ -39,11 +39,9 @@ enum GuardedCatchAll: Rule {
             let open = api.routes.filter { $0.key.method == "OPTIONS" && !$0.isGuarded }.compactMap(\.key.path)
             for route in api.routes where route.isGuarded && (route.key == .fallback || route.key.method == "ANY") {
                 guard !isAnswered(route, by: open) else { continue }
-                let isFallback = route.key == .fallback
                 report.flag(
-                    "the authorizer of \(route.words) \(isFallback ? "judges" : "may judge") preflights, which have no "
-                        + "credentials", at: route.access.origin.or(route.origin),
-                    severity: isFallback ? nil : .medium, subject: route.key.text)
+                    "the authorizer of \(route.words) judges preflights, which have no credentials",
+                    at: route.access.origin.or(route.origin), subject: route.key.text)
             }
         }
     }

@@ -24,6 +24,7 @@ extension Resolver {
             action: checkedAction(written["action"], call, name, kind), resource: Reference(node: resource),
             written: written, serviceName: serviceName)
         checkKeys(of: called, call, name)
+        if kind != .http { checkTexts(of: called, call) }
         return integration(called, call, kind)
     }
 
@@ -93,7 +94,7 @@ extension Resolver {
         else { return }
         diagnostics.error(
             "fifo-without-group", "a FIFO queue takes no message without a group", at: called.resource.node.origin,
-            help: "add `groupId`, such as `groupId: $request.querystring.group`")
+            help: "add `groupId`, which keeps the order of what has the same")
     }
 
     // MARK: Any service

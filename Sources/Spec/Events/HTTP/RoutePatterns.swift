@@ -1,3 +1,5 @@
+import Tree
+
 /// What routes of HTTP are written with.
 extension Pattern {
     package static let methods = ["GET", "POST", "PUT", "PATCH", "OPTIONS", "HEAD", "DELETE", "ANY"]
@@ -9,7 +11,7 @@ extension Pattern {
     ) { $0 == "*" || methods.contains($0.uppercased()) }
 
     static let routePath = Pattern("^(?:\\*|\\/?\\S*)$", "a path without blanks") { text in
-        !text.contains(where: \.isWhitespace)
+        !text.hasBlank
     }
 
     static let methodAndPath = Pattern(
@@ -18,7 +20,7 @@ extension Pattern {
         if text == "*" { return true }
         let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         return words.count == 2 && methods.contains(words[0].uppercased()) && words[1].hasPrefix("/")
-            && !words[1].contains(where: \.isWhitespace)
+            && !words[1].hasBlank
     }
 
     static let statusCode = Pattern("^\\d{3}$", "a status of three digits") {
