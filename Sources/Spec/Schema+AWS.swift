@@ -17,10 +17,11 @@ extension Schema {
     package static let tracingMode: Schema = .anyOf([.values("Active", "PassThrough"), .boolean])
 
     package static let runtime: Schema = .values(
-        "dotnet6", "dotnet8", "dotnet9", "dotnet10", "go1.x", "java21", "java17", "java11", "java8", "java8.al2",
+        "dotnet6", "dotnet8", "dotnet9", "dotnet10", "go1.x", "java25", "java21", "java17", "java11", "java8",
+        "java8.al2",
         "nodejs14.x", "nodejs16.x", "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs24.x", "provided", "provided.al2",
         "provided.al2023", "python3.7", "python3.8", "python3.9", "python3.10", "python3.11", "python3.12",
-        "python3.13", "python3.14", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4")
+        "python3.13", "python3.14", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4", "ruby4.0")
 
     /// Days that a log group may keep its events.
     package static let logRetention: Schema = .oneOf(
