@@ -22,6 +22,7 @@ struct Build: ParsableCommand {
             EXAMPLES:
               gwc build
               gwc build services/users --stage prod --param domain=example.com --out dist/users
+              gwc build --region eu-west-1 --region us-east-1   a folder for each region in the output folder
               gwc build --target openapi --aws-extensions
               gwc build --target nginx               the routes for an nginx in front of gwc local
               gwc build --package                    with the code of the functions, ready to deploy
@@ -58,7 +59,19 @@ struct Build: ParsableCommand {
             awsExtensions: awsExtensions, verbose: verbose)
     }
 
-    func run() throws { try request.run() }
+    func run() throws { try BuildRun.run(requests) }
+
+    /// One build, or one for each of several regions in a folder of its own.
+    private var requests: [BuildRun] {
+        let regions = spec.options.region
+        guard Set(regions).count > 1 else { return [request] }
+        return Array(Set(regions)).sorted().map { region in
+            var one = request
+            one.spec.region = region
+            one.out = "\(out)/\(region)"
+            return one
+        }
+    }
 }
 
 /// One build, as the command line asks for it.
@@ -76,17 +89,36 @@ struct BuildRun: Equatable {
     var awsExtensions = false
     var verbose = false
 
-    func run() throws {
+    /// Compiles all, then writes all: nothing is written where one has errors.
+    static func run(_ builds: [BuildRun]) throws {
+        let made = try builds.map { try $0.made() }
+        for (build, made) in zip(builds, made) { try build.write(made) }
+        // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
+        withExtendedLifetime(made) { Glibc.exit(0) }
+    }
+
+    /// What is to be written.
+    private struct Made {
+        var input: Input
+        var packing: PackingRun?
+        var compilation: Compilation
+        var service: Service
+        var artifacts: [Artifact]
+        var templates: StackTemplates
+        var summary: String
+    }
+
+    private func made() throws -> Made {
         var input = try spec.input()
         let packing = package ? PackingRun(OutputFolder(out)) : nil
         input.packing = packing?.packing
-        defer { packing?.clean() }
         var made = compile(input)
         let notes = made.diagnostics.hasErrors ? nil : stackTemplates(&made, input)
         let scripts = targets.contains(.awsCLI) ? made.scripts(isWanted: target != nil) : []
         Console.err.show(made)
         let summary = TextRenderer.summary(of: made.diagnostics)
         guard !made.diagnostics.hasErrors, let service = made.service, let templates = notes else {
+            packing?.clean()
             Console.err.write("gwc: \(summary); nothing was written\n")
             throw ExitCodes.failure
         }
@@ -94,16 +126,20 @@ struct BuildRun: Equatable {
             targets.flatMap { $0.artifacts(of: made, templates, extensions: awsExtensions) } + scripts
             + (made.packages?.artifacts ?? [])
         artifacts.append(Manifest.artifact(for: service, targets: targets.map(\.rawValue), artifacts))
+        return Made(
+            input: input, packing: packing, compilation: made, service: service, artifacts: artifacts,
+            templates: templates, summary: summary)
+    }
+
+    private func write(_ made: Made) throws {
+        defer { made.packing?.clean() }
         do throws(OutputError) {
-            if let bytes = templates.assignment { try replaceFile(assignmentPath(input), bytes) }
-            try OutputFolder(out).write(artifacts)
+            if let bytes = made.templates.assignment { try replaceFile(assignmentPath(made.input), bytes) }
+            try OutputFolder(out).write(made.artifacts)
         } catch {
             throw Failure(error.message, help: error.help)
         }
-        packing?.clean()
-        report(made, service, artifacts, templates, summary)
-        // The process ends here: to take a large service apart first, value by value, is a tenth of the build.
-        withExtendedLifetime((made, artifacts)) { Glibc.exit(0) }
+        report(made)
     }
 
     private var targets: [Target] { target ?? Target.usual }
@@ -116,11 +152,10 @@ struct BuildRun: Equatable {
         made.stackTemplates(assignment: input.files.read(Assignment.fileName), singleStack: singleStack)
     }
 
-    private func report(
-        _ made: Compilation, _ service: Service, _ artifacts: [Artifact], _ templates: StackTemplates, _ summary: String
-    ) {
-        let resources = made.graph?.resources.count ?? 0
-        var text = made.missingValues.isEmpty ? "" : made.missingValuesText
+    private func report(_ made: Made) {
+        let (compilation, service, templates, summary) = (made.compilation, made.service, made.templates, made.summary)
+        let resources = compilation.graph?.resources.count ?? 0
+        var text = compilation.missingValues.isEmpty ? "" : compilation.missingValuesText
         text += "gwc: \(service.name) (\(service.stage), \(service.region)): "
         text += "\(count(resources, "resource")) for \(count(service.functions.count, "function"))"
         text += " written to \(out)\(summary.isEmpty ? "" : ", \(summary)")\n"
@@ -132,7 +167,7 @@ struct BuildRun: Equatable {
             text += "  \(Assignment.fileName) has the stacks of \(count(templates.placed, "new resource")); "
             text += "keep it with the spec\n"
         }
-        if verbose { for artifact in artifacts { text += "  \(artifact.path), \(artifact.size) bytes\n" } }
+        if verbose { for artifact in made.artifacts { text += "  \(artifact.path), \(artifact.size) bytes\n" } }
         Console.err.write(text)
     }
 

@@ -39,7 +39,7 @@ struct GWC: ParsableCommand {
         switch concernsAll ? nil : arguments.first {
         case "build":
             if let build = BuildRun(plain: rest) {
-                finish(Build.self) { try build.run() }
+                finish(Build.self) { try BuildRun.run([build]) }
             } else {
                 execute(Build.self, rest)
             }

@@ -16,7 +16,7 @@ struct SpecOptions: ParsableArguments {
     var request: SpecRequest { options.request(spec) }
 
     /// The compilation's input.
-    func input() throws -> Input { try request.input() }
+    func input() throws -> Input { try options.input(spec) }
 }
 
 /// How to compile a spec, whichever it is.
@@ -24,8 +24,10 @@ struct CompileOptions: ParsableArguments {
     @Option(name: [.short, .long], help: ArgumentHelp("The stage, `${opt:stage}`.", valueName: "name"))
     var stage: String?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The region, `${opt:region}`.", valueName: "name"))
-    var region: String?
+    @Option(
+        name: [.short, .long], parsing: .singleValue,
+        help: ArgumentHelp("The region, `${opt:region}`.", valueName: "name"))
+    var region: [String] = []
 
     @Option(
         help: ArgumentHelp("A parameter, `${param:key}`; may be repeated.", valueName: "key=value"),
@@ -47,17 +49,23 @@ struct CompileOptions: ParsableArguments {
     var values: String?
 
     func validate() throws {
-        for (name, value) in [("stage", stage), ("region", region)] where value == "" {
+        for (name, values) in [("stage", stage.map { [$0] } ?? []), ("region", region)] where values.contains("") {
             throw ValidationError("--\(name) is empty; leave it out, or give a name.")
         }
     }
 
+    /// With the first of the regions.
     func request(_ spec: String?) -> SpecRequest {
-        SpecRequest(spec: spec, stage: stage, region: region, param: param, opt: opt, values: values)
+        SpecRequest(spec: spec, stage: stage, region: region.first, param: param, opt: opt, values: values)
     }
 
     /// The input of the compilation of a spec: a file, a folder with one, or what the current folder has.
-    func input(_ spec: String?) throws -> Input { try request(spec).input() }
+    func input(_ spec: String?) throws -> Input {
+        guard region.count < 2 else {
+            throw ValidationError("--region is given \(region.count) times; only gwc build takes several.")
+        }
+        return try request(spec).input()
+    }
 }
 
 /// Which spec to compile, and how; the options say what each means.

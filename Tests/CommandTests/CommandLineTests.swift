@@ -40,6 +40,19 @@ import Testing
         #expect(result.errorText.hasSuffix("nothing was written"))
     }
 
+    @Test func buildHasAFolderForEachRegion() throws {
+        let regions = ["--region", "eu-west-1", "-r", "us-east-1"]
+        let result = try run(["build"] + regions)
+        #expect(result.ending == .exited(0))
+        for region in ["eu-west-1", "us-east-1"] {
+            #expect(result.errorText.contains("users (dev, \(region)): "))
+            #expect(result.errorText.contains("written to build/\(region)"))
+        }
+        let checked = try run(["validate"] + regions)
+        #expect(checked.ending == .exited(1))
+        #expect(checked.errorText.contains("--region is given 2 times; only gwc build takes several"))
+    }
+
     @Test func validatePrintsFindingsToStandardOutput() throws {
         let result = try run(["validate"], spec: Self.bad)
         #expect(result.ending == .exited(1))

@@ -1,8 +1,9 @@
-"""Operations of API Gateway's second generation that moto does not have: they store what they are given, as moto does."""
+"""Operations of API Gateway that moto does not have or gets wrong: they store what they are given, as moto does."""
 import itertools
 import json
 import uuid
 
+from moto.apigateway.models import APIGatewayBackend
 from moto.apigatewayv2 import urls
 from moto.apigatewayv2.models import Api
 from moto.apigatewayv2.responses import ApiGatewayV2Response
@@ -247,3 +248,16 @@ def remove_deployment(self, deployment_id):
 
 
 RestAPI.delete_deployment = remove_deployment
+
+
+def seen_domain(read):
+    """A domain without any mapping is there all the same."""
+    def reading(self, domain_name, *arguments):
+        if domain_name in self.domain_names:
+            self.base_path_mappings.setdefault(domain_name, {})
+        return read(self, domain_name, *arguments)
+    return reading
+
+
+APIGatewayBackend.get_base_path_mapping = seen_domain(APIGatewayBackend.get_base_path_mapping)
+APIGatewayBackend.get_base_path_mappings = seen_domain(APIGatewayBackend.get_base_path_mappings)

@@ -131,10 +131,26 @@ def rest_method(self, id, want):
     found = self.client("apigateway").get_method(**place) | place
     found["methodResponses"] = list((found.get("methodResponses") or {}).values())
     if inner := found.get("methodIntegration"):
-        inner["integrationHttpMethod"] = inner.get("httpMethod")
+        # A mock has no method, whatever the call says.
+        asked = want.get("Integration", {}).get("IntegrationHttpMethod")
+        inner["integrationHttpMethod"] = asked if inner["type"] == "MOCK" else inner.get("httpMethod")
         inner["integrationResponses"] = list((inner.get("integrationResponses") or {}).values())
         found["integration"] = inner
     return found, {None: id}
+
+
+@reads("AWS::ApiGateway::VpcLink")
+def rest_vpc_link(self, id, want):
+    found = one([link for link in self.client("apigateway").get_vpc_links()["items"]
+                 if link["name"] == want["Name"]], id)
+    return found, {None: found["id"], "VpcLinkId": found["id"]}
+
+
+@reads("AWS::CloudWatch::Dashboard")
+def dashboard(self, id, want):
+    name = want.get("DashboardName") or self.name(id, 255)
+    found = self.client("cloudwatch").get_dashboard(DashboardName=name)
+    return {"DashboardName": name, "DashboardBody": found["DashboardBody"]}, {None: name}
 
 
 @reads("AWS::ApiGateway::Deployment")
@@ -155,10 +171,13 @@ def rest_deployment(self, id, want):
 @reads("AWS::ApiGateway::Stage")
 def rest_stage(self, id, want):
     found = self.client("apigateway").get_stage(restApiId=want["RestApiId"], stageName=want["StageName"])
+    # `/~1items`, `/items` and `~1items` are one path; it is told as the template spells it.
+    plain_path = lambda path: "/" + path.replace("~1", "/").lstrip("/")  # noqa: E731
+    spelled = {plain_path(one["ResourcePath"]): one["ResourcePath"] for one in want.get("MethodSettings", [])}
     methods = []
     for key, settings in (found.get("methodSettings") or {}).items():
         path, method = key.rsplit("/", 1)
-        methods.append(settings | {"httpMethod": method, "resourcePath": "/*" if path == "*" else path.replace("~1", "/")})
+        methods.append(settings | {"httpMethod": method, "resourcePath": spelled.get(plain_path(path), path)})
     state = found | {"RestApiId": want["RestApiId"], "methodSettings": methods,
                      "accessLogSetting": found.get("accessLogSettings"), "canarySetting": found.get("canarySettings")}
     return state, {None: found["stageName"]}
@@ -474,7 +493,28 @@ def subscription(self, id, want):
 def stream(self, id, want):
     name = want.get("Name") or self.name(id, 128)
     found = self.client("kinesis").describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]
-    return found | {"Name": name, "ShardCount": found["OpenShardCount"]}, {None: name, "Arn": found["StreamARN"]}
+    encryption = {key: found[key] for key in ("EncryptionType", "KeyId") if key in found}
+    have = found | {"Name": name, "ShardCount": found["OpenShardCount"], "StreamEncryption": encryption}
+    return have, {None: name, "Arn": found["StreamARN"]}
+
+
+@reads("AWS::Route53::HealthCheck")
+def health_check(self, id, want):
+    checks = self.client("route53").list_health_checks()["HealthChecks"]
+    tags = {check["Id"]: self.client("route53").list_tags_for_resource(ResourceType="healthcheck", ResourceId=check["Id"])
+            for check in checks}
+    own = {"Key": "gwc:id", "Value": id}
+    found = one([check for check in checks if own in tags[check["Id"]]["ResourceTagSet"]["Tags"]], id)
+    return found, {None: found["Id"], "HealthCheckId": found["Id"]}
+
+
+@reads("AWS::Route53::RecordSet")
+def record(self, id, want):
+    sets = self.client("route53").list_resource_record_sets(HostedZoneId=want["HostedZoneId"])["ResourceRecordSets"]
+    name = want["Name"].rstrip(".")
+    found = one([r for r in sets if r["Name"].rstrip(".") == name and r["Type"] == want["Type"]
+                 and r.get("SetIdentifier") == want.get("SetIdentifier")], id)
+    return found | {"HostedZoneId": want["HostedZoneId"], "Name": want["Name"]}, {None: want["Name"]}
 
 
 @reads("AWS::Kinesis::StreamConsumer")

@@ -307,9 +307,11 @@ extension Runtime {
         Part(
             name: "keep_health_check",
             text: #"""
-                # keep_health_check ID CONFIGURATION: changes what can be changed of a health check.
+                # keep_health_check ID CONFIGURATION: changes what can be changed of a health check. A new one has still to get
+                # its tags, as the call that makes it takes none.
                 keep_health_check() {
-                  if [ -n "$fresh" ] || ! lacks "{\"HealthCheckConfig\":$2}"; then return; fi
+                  if [ -n "$fresh" ]; then fresh=; return; fi
+                  if ! lacks "{\"HealthCheckConfig\":$2}"; then return; fi
                   run route53 update-health-check --health-check-id "$1" \
                     --cli-input-json "$(jq -c 'del(.Type, .RequestInterval, .MeasureLatency, .RoutingControlArn)' <<<"$2")"
                 }
@@ -380,12 +382,6 @@ extension Runtime {
             text: #"""
                 # drop CALL...: removes the resource at hand, or a part of it.
                 drop() { run "$@"; }
-                """#),
-        Part(
-            name: "queue_attributes",
-            text: #"""
-                # queue_attributes: the queue that was found is known by its address.
-                queue_attributes() { :; }
                 """#),
         Part(
             name: "drop_record",

@@ -9,7 +9,11 @@ extension CommandTable {
                     .line("queue_attributes"),
                     .line("make_queue {#name} {*json} {#tags}"),
                 ],
-                ref: ".QueueUrl", attributes: ["Arn": ".QueueArn", "QueueName": "{#name}", "QueueUrl": ".QueueUrl"],
+                ref: ".QueueUrl",
+                attributes: [
+                    "Arn": "arn:{#partition}:sqs:{#region}:{#account}:{#name}",
+                    "QueueName": "{#name}", "QueueUrl": ".QueueUrl",
+                ],
                 drop: ["sqs delete-queue --queue-url {.QueueUrl}"],
                 tags: .call(
                     option: "tags", asList: false, read: "sqs list-queue-tags --queue-url {.QueueUrl}", path: ".Tags"),
@@ -70,6 +74,23 @@ extension CommandTable {
                         "kinesis create-stream --stream-name {#name} --shard-count {ShardCount?} "
                             + "--stream-mode-details {StreamModeDetails?} --tags {#tags}"),
                     .line("wait_for kinesis stream-exists --stream-name {#name}"),
+                    .when(
+                        "RetentionPeriodHours",
+                        [
+                            .ensure(
+                                "{\"RetentionPeriodHours\":{RetentionPeriodHours}}",
+                                "kinesis increase-stream-retention-period --stream-name {#name} "
+                                    + "--retention-period-hours {RetentionPeriodHours}")
+                        ]),
+                    .when(
+                        "StreamEncryption",
+                        [
+                            .ensure(
+                                "{StreamEncryption}",
+                                "kinesis start-stream-encryption --stream-name {#name} "
+                                    + "--encryption-type {StreamEncryption.EncryptionType} "
+                                    + "--key-id {StreamEncryption.KeyId}")
+                        ]),
                 ],
                 ref: ".StreamName", attributes: ["Arn": ".StreamARN"],
                 drop: ["kinesis delete-stream --stream-name {#name} --enforce-consumer-deletion"],
