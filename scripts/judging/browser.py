@@ -1,7 +1,10 @@
 """Headless Chromium, driven by its DevTools protocol."""
 import base64
+import contextlib
 import json
+import os
 import shutil
+import signal
 import subprocess
 import time
 import urllib.request
@@ -19,7 +22,7 @@ class Browser:
         program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
         profile = scratch / "chromium"
         self.process = subprocess.Popen([program, *FLAGS, *flags, f"--user-data-dir={profile}", "about:blank"],
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         file = profile / "DevToolsActivePort"
         wait(lambda: file.exists() and file.read_text().count("\n"), "Chromium", 60)
         self.port = int(file.read_text().splitlines()[0])
@@ -32,8 +35,13 @@ class Browser:
         return page
 
     def close(self):
+        """Ends Chromium with all its processes, which go on writing into the profile for a while otherwise."""
         self.process.terminate()
-        self.process.wait(20)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(20)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
 
 class Page:
