@@ -1,7 +1,7 @@
 """An AWS account in this process: moto behind the real command line, asked through a socket by judging/aws.
 
 Every call's parameters are checked against botocore's service model, in more than botocore does itself: enumerations,
-patterns, lengths and ranges too. Calls that change something are counted, and a run can be cut off behind one of them.
+patterns, lengths and ranges too (judging/checks.py). Calls that change something are counted, and a run can be cut off behind one of them.
 """
 import contextlib
 import io
@@ -22,6 +22,7 @@ import moto  # noqa: E402
 from moto.core.config import default_user_config  # noqa: E402
 
 from . import additions  # noqa: E402,F401
+from .checks import check_patches, check_shape  # noqa: E402
 
 READING = re.compile(r"^(get|list|describe|head|lookup|search|wait)($|-)")
 
@@ -44,7 +45,7 @@ class Account:
         self.changes = []
 
     def check(self, params, model, **_):
-        for problem in check_shape(params, model.input_shape, ""):
+        for problem in [*check_shape(params, model.input_shape), *check_patches(model.name, params)]:
             self.findings.add(f"{model.service_model.service_name} {model.name}: {problem}")
 
     def call(self, arguments):
@@ -96,65 +97,6 @@ class Account:
                     return
             with contextlib.suppress(OSError):
                 connection.sendall(f"{out}\0{err}\0{code}\0".encode())
-
-
-def check_shape(value, shape, path):
-    """Where a value is not what a shape of botocore's model allows."""
-    if shape is None:
-        return
-    here = path or "the call"
-    if shape.type_name == "structure":
-        if not isinstance(value, dict):
-            yield f"{here} is no structure"
-            return
-        for name in shape.required_members:
-            if name not in value:
-                yield f"{here} lacks {name}"
-        for name, inner in value.items():
-            if name not in shape.members:
-                yield f"{here} has the unknown {name}"
-            else:
-                yield from check_shape(inner, shape.members[name], f"{path}.{name}".lstrip("."))
-    elif shape.type_name == "list" and isinstance(value, (list, tuple)):
-        yield from check_range(len(value), shape, f"the length of {here}")
-        for inner in value:
-            yield from check_shape(inner, shape.member, f"{path}[]")
-    elif shape.type_name == "map" and isinstance(value, dict):
-        for key, inner in value.items():
-            yield from check_shape(key, shape.key, f"{path} key")
-            yield from check_shape(inner, shape.value, f"{path}.{key}")
-    elif shape.type_name == "string":
-        if not isinstance(value, str):
-            yield f"{here} is no text"
-        elif shape.enum and value not in shape.enum:
-            yield f"{here} is {value!r}, none of {', '.join(shape.enum[:6])} …"
-        else:
-            yield from check_range(len(value), shape, f"the length of {here}")
-            pattern = shape.metadata.get("pattern")
-            if pattern and not matches(pattern, value):
-                yield f"{here} is {value!r}, which does not match {pattern}"
-    elif shape.type_name in ("integer", "long", "float", "double"):
-        yield from check_range(value, shape, here)
-        bounds = re.match(r"IntegerWithLengthBetween(Minus)?(\d+)And(Minus)?(\d+)$", shape.name)
-        if bounds and not int(bounds[2]) * (-1 if bounds[1] else 1) <= value <= int(bounds[4]):
-            yield f"{here} is {value}, out of {shape.name}"
-
-
-def check_range(size, shape, name):
-    if not isinstance(size, (int, float)):
-        yield f"{name} is no number"
-        return
-    low, high = shape.metadata.get("min"), shape.metadata.get("max")
-    if low is not None and size < float(low) or high is not None and size > float(high):
-        yield f"{name} is {size}, not from {low} to {high}"
-
-
-def matches(pattern, text):
-    """Patterns of the models are Java's; those that Python cannot read say nothing."""
-    try:
-        return re.fullmatch(pattern, text, re.S) is not None or re.search(pattern, text, re.S) is not None and not pattern.startswith("^")
-    except re.error:
-        return True
 
 
 def client(name, region="us-east-1"):

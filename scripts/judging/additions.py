@@ -261,3 +261,175 @@ def seen_domain(read):
 
 APIGatewayBackend.get_base_path_mapping = seen_domain(APIGatewayBackend.get_base_path_mapping)
 APIGatewayBackend.get_base_path_mappings = seen_domain(APIGatewayBackend.get_base_path_mappings)
+
+
+# A stage of a usage plan is named by API and stage, whatever its throttles are; those of its methods are set one by one.
+from moto.apigateway.models import Integration, UsagePlan  # noqa: E402
+
+patch_plan = UsagePlan.apply_patch_operations
+
+
+def patch_stages(self, operations):
+    for operation in operations:
+        path = operation["path"]
+        if not path.startswith("/apiStages"):
+            patch_plan(self, [operation])
+        elif path == "/apiStages" and operation["op"] == "remove":
+            self.api_stages.remove(stage_of(self, operation["value"]))
+        elif path == "/apiStages":
+            patch_plan(self, [operation])
+        else:
+            patch_throttle(stage_of(self, path.split("/")[2]), operation)
+
+
+def stage_of(plan, name):
+    return next(stage for stage in plan.api_stages if f"{stage['apiId']}:{stage['stage']}" == name)
+
+
+def patch_throttle(stage, operation):
+    """`/apiStages/{api:stage}/throttle/{resource}/{method}[/rateLimit]`; a throttle's key is path and method."""
+    resource, method, *limit = operation["path"].split("/")[4:]
+    key = resource.replace("~1", "/").replace("~0", "~") + "/" + method
+    throttles = stage.setdefault("throttle", {})
+    if operation["op"] == "remove":
+        throttles.pop(key)
+    else:
+        number = float if limit == ["rateLimit"] else int
+        throttles.setdefault(key, {})[limit[0]] = number(operation["value"])
+
+
+UsagePlan.apply_patch_operations = patch_stages
+
+# What an integration was given besides: moto drops it.
+FORGOTTEN = ("connectionId", "cacheKeyParameters", "responseTransferMode")
+set_integration, integration_json = APIGatewayResponse.put_integration, Integration.to_json
+
+
+def put_integration(self):
+    set_integration(self)
+    parts = self.path.split("/")
+    integration = self.backend.get_integration(parts[2], parts[4], parts[6])
+    integration.given = {name: self._get_param(name) for name in FORGOTTEN if self._get_param(name)}
+    return 201, {"status": 201}, json.dumps(integration.to_json())
+
+
+APIGatewayResponse.put_integration = put_integration
+Integration.to_json = lambda self: integration_json(self) | self.__dict__.get("given", {})
+
+# Media types are given with an API, and patched as keys of a path.
+from moto.apigateway.models import RestAPI as FirstAPI  # noqa: E402
+
+make_api, patch_api = APIGatewayResponse.create_rest_api, FirstAPI.apply_patch_operations
+MEDIA = "/binaryMediaTypes/"
+
+
+def create_rest_api(self):
+    code, headers, body = answer = make_api(self)
+    if code == 200 and self._get_param("binaryMediaTypes"):
+        api = self.backend.apis[json.loads(body)["id"]]
+        api.binaryMediaTypes = self._get_param("binaryMediaTypes")
+        return code, headers, json.dumps(api.to_dict())
+    return answer
+
+
+def patch_media(self, operations):
+    for operation in operations:
+        path = operation["path"]
+        if not path.startswith(MEDIA):
+            patch_api(self, [operation])
+            continue
+        type = path.removeprefix(MEDIA).replace("~1", "/").replace("~0", "~")
+        if operation["op"] == "remove":
+            self.binaryMediaTypes.remove(type)
+        else:
+            self.binaryMediaTypes.append(type)
+
+
+APIGatewayResponse.create_rest_api = create_rest_api
+FirstAPI.apply_patch_operations = patch_media
+
+# User pools of an authorizer are added and removed one by one.
+from moto.apigateway.models import Authorizer  # noqa: E402
+
+patch_authorizer = Authorizer.apply_operations
+
+
+def patch_pools(self, operations):
+    for operation in operations:
+        if operation["path"] != "/providerARNs":
+            patch_authorizer(self, [operation])
+        elif operation["op"] == "remove":
+            self.provider_arns.remove(operation["value"])
+        else:
+            self.provider_arns.append(operation["value"])
+    return self
+
+
+Authorizer.apply_operations = patch_pools
+
+# moto spells one parameter of an authorizer in two ways, and drops it.
+make_authorizer = Authorizer.__init__
+
+
+def authorizer(self, *arguments, **named):
+    make_authorizer(self, *arguments, **named)
+    self.identity_validation_expression = named.get("identiy_validation_expression")
+
+
+Authorizer.__init__ = authorizer
+
+# Provisioned concurrency of an alias, and what logs hide: moto has neither.
+from moto.awslambda import urls as lambda_urls  # noqa: E402
+from moto.awslambda.responses import LambdaResponse  # noqa: E402
+from moto.logs.responses import LogsResponse  # noqa: E402
+
+
+def provisioned(self):
+    """The settings of a region, and the key of the one that is asked for."""
+    name = unquote(self.path.split("/")[-2]).split(":")[-1]
+    return self.backend.__dict__.setdefault("provisioned", {}), (name, self.querystring["Qualifier"][0])
+
+
+def put_provisioned_concurrency_config(self):
+    settings, key = provisioned(self)
+    count = self._get_param("ProvisionedConcurrentExecutions")
+    settings[key] = {"RequestedProvisionedConcurrentExecutions": count, "AllocatedProvisionedConcurrentExecutions": count,
+                     "AvailableProvisionedConcurrentExecutions": count, "Status": "READY"}
+    return 202, {"status": 202}, json.dumps(settings[key])
+
+
+def get_provisioned_concurrency_config(self):
+    settings, key = provisioned(self)
+    if key not in settings:
+        error = {"Type": "User", "Message": "No Provisioned Concurrency Config found for this function"}
+        return 404, {"status": 404, "x-amzn-errortype": "ProvisionedConcurrencyConfigNotFoundException"}, json.dumps(error)
+    return json.dumps(settings[key])
+
+
+def delete_provisioned_concurrency_config(self):
+    settings, key = provisioned(self)
+    settings.pop(key, None)
+    return 204, {"status": 204}, ""
+
+
+def data_protection(self):
+    return self.logs_backend.__dict__.setdefault("data_protection", {}), self._get_param("logGroupIdentifier")
+
+
+def put_data_protection_policy(self):
+    policies, group = data_protection(self)
+    policies[group] = self._get_param("policyDocument")
+    return json.dumps({"logGroupIdentifier": group, "policyDocument": policies[group]})
+
+
+def get_data_protection_policy(self):
+    policies, group = data_protection(self)
+    return json.dumps({"logGroupIdentifier": group} | ({"policyDocument": policies[group]} if group in policies else {}))
+
+
+for function in (put_provisioned_concurrency_config, get_provisioned_concurrency_config, delete_provisioned_concurrency_config):
+    setattr(LambdaResponse, function.__name__, function)
+for function in (put_data_protection_policy, get_data_protection_policy):
+    setattr(LogsResponse, function.__name__, function)
+lambda_urls.url_paths[r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/provisioned-concurrency$"] = \
+    LambdaResponse.dispatch

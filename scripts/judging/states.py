@@ -20,6 +20,12 @@ class Absent(Exception):
     """There is no such resource."""
 
 
+def is_absence(error):
+    """Whether a service says that what was asked for is not there."""
+    code, status = error.response["Error"]["Code"], error.response["ResponseMetadata"].get("HTTPStatusCode")
+    return status == 404 or re.search("NotFound|NoSuch|NonExist|DoesNotExist", code) is not None
+
+
 def one(found, what=""):
     found = list(found)
     if len(found) != 1:
@@ -42,9 +48,21 @@ class Reader:
         if not reader:
             raise Absent(f"no reader for {type}")
         try:
-            return reader(self, id, want)
+            have, references = reader(self, id, want)
+            if "Tags" in want and not any(have.get(name) for name in ("Tags", "tags")):
+                have = have | {"Tags": self.tags(id)}
+            return have, references
         except ClientError as error:
-            raise Absent(str(error)) from None
+            if is_absence(error):
+                raise Absent(str(error)) from None
+            raise
+
+    def tags(self, id):
+        """The tags of a resource, as the tagging API knows them."""
+        marks = {"gwc:service": self.service, "gwc:stage": self.stage, "gwc:id": id}
+        found = self.client("resourcegroupstaggingapi").get_resources(
+            TagFilters=[{"Key": key, "Values": [value]} for key, value in marks.items()])["ResourceTagMappingList"]
+        return one(found, f"with the tags of {id}")["Tags"]
 
     def mine(self, things, id, tags="Tags"):
         return one([t for t in things if (t.get(tags) or {}).get("gwc:id") == id
@@ -271,8 +289,13 @@ def version(self, id, want):
 
 @reads("AWS::Lambda::Alias")
 def alias(self, id, want):
-    found = self.client("lambda").get_alias(FunctionName=want["FunctionName"], Name=want["Name"])
-    return found | {"FunctionName": want["FunctionName"]}, {None: found["AliasArn"]}
+    place = {"FunctionName": want["FunctionName"]}
+    found = self.client("lambda").get_alias(Name=want["Name"], **place) | place
+    if "ProvisionedConcurrencyConfig" in want:
+        config = self.client("lambda").get_provisioned_concurrency_config(Qualifier=want["Name"], **place)
+        found["ProvisionedConcurrencyConfig"] = {
+            "ProvisionedConcurrentExecutions": config["RequestedProvisionedConcurrentExecutions"]}
+    return found, {None: found["AliasArn"]}
 
 
 @reads("AWS::Lambda::Permission")
@@ -351,6 +374,8 @@ def log_group(self, id, want):
     name = want.get("LogGroupName") or self.name(id, 512)
     groups = self.client("logs").describe_log_groups(logGroupNamePrefix=name)["logGroups"]
     found = one([g for g in groups if g["logGroupName"] == name], id)
+    if "DataProtectionPolicy" in want:
+        found["DataProtectionPolicy"] = self.client("logs").get_data_protection_policy(logGroupIdentifier=name).get("policyDocument")
     return found, {None: name, "Arn": found["arn"]}
 
 

@@ -88,6 +88,8 @@ indirect enum Step: Sendable {
     case when(String, [Step])
     /// Only when there is none.
     case unless(String, [Step])
+    /// Only when a property is that text, and otherwise.
+    case choose(String, is: String, [Step], otherwise: [Step])
     /// A line of bash.
     case line(String)
 }

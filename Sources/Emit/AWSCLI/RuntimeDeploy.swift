@@ -143,16 +143,19 @@ extension Runtime {
                   if [ -n "$fresh" ] || [ -z "$current" ]; then return; fi
                   changeable "$@"
                   operations=$(printf '%s\0' "${rest[@]}" end | jq -Rsc --argjson current "$current" --arg looked "${looked[*]}" "$compare"'
-                    def camel: split("-") | .[0] + (.[1:] | map(if . == "arns" then "ARNs" else (.[:1] | ascii_upcase) + .[1:] end) | join(""));
+                    # Operations spell the API of a base path otherwise than calls do.
+                    def camel: if . == "rest-api-id" then "restapiId" else split("-") | .[0] + (.[1:] | map(if . == "arns" then "ARNs" else (.[:1] | ascii_upcase) + .[1:] end) | join("")) end;
                     def escaped: gsub("~"; "~0") | gsub("/"; "~1");
+                    # Binary media types are keys of their own; other elements are values, and one is added before one goes.
+                    def element($op; $path): if $path == "/binaryMediaTypes" then { op: $op, path: ($path + "/" + escaped) }
+                      else { op: $op, path: $path, value: . } end;
                     def operations($path; $have): plain | . as $want | ($have | plain) as $have
                       | if type == "object" and ($path | endswith("/policy") | not) then to_entries[] | .key as $key
                           | .value | operations($path + "/" + ($key | escaped); $have[$key])
                         elif type == "array" and ($path | endswith("/types")) then
                           { op: "replace", path: ($path + "/" + ($have[0] // "EDGE")), value: .[0] }
                         elif type == "array" then
-                          (($have // [])[] | select(. as $old | $want | index($old) | not) | { op: "remove", path: ($path + "/" + escaped) }),
-                          ($want[] | select(. as $new | $have // [] | index($new) | not) | { op: "add", path: ($path + "/" + escaped) })
+                          (. - ($have // []) | .[] | element("add"; $path)), (($have // []) - . | .[] | element("remove"; $path))
                         else { op: "replace", path: $path, value: (if type == "object" then tojson else tostring end) } end;
                     [different[] | (.key | camel) as $key | .value | operations("/" + $key; $current[$key])]')
                   if [ "$operations" = '[]' ]; then return; fi

@@ -50,75 +50,143 @@ extension Runtime {
             text: #"""
                 # forget ID ARN: removes a resource of which the script knows no more than that.
                 forget() {
-                  local arn=$2 name=${2##*[:/]} parts=() bus acl
+                  local arn=$2 name=${2##*[:/]}
                   if [ -z "$arn" ]; then return; fi
                   id=$1
-                  IFS=/ read -ra parts <<<"${arn#*::}"
                   case "$arn" in
-                    *:dynamodb:* | *:kinesis:* | *:s3:::* | *:cognito-idp:*)
-                      if [ -z "$data" ]; then
-                        say "$id is not in the spec, holds data and stays; --delete-data removes it"
-                        return
-                      fi ;;
+                    *:apigateway:*) forget_gateway "$arn" "$name" ;;
+                    *:lambda:* | *:states:* | *:iam:*) forget_code "$arn" "$name" ;;
+                    *:sqs:* | *:sns:* | *:events:*) forget_messages "$arn" "$name" ;;
+                    *:dynamodb:* | *:kinesis:* | *:s3:* | *:cognito-idp:*) forget_data "$arn" "$name" ;;
+                    *:logs:* | *:cloudwatch:*) forget_logs "$arn" "$name" ;;
+                    *:wafv2:* | *:route53:* | *:elasticloadbalancing:*) forget_edge "$arn" "$name" ;;
+                    *) unknown "$arn" ;;
                   esac
-                  case "$arn" in
+                }
+                """#),
+        Part(
+            name: "unknown",
+            text: #"""
+                # unknown ARN: there is no call for it.
+                unknown() { say "$id is not in the spec any more, and no call of this script removes it: $1"; }
+                """#),
+        Part(
+            name: "forget_gateway",
+            text: #"""
+                # forget_gateway ARN NAME: what is of API Gateway.
+                forget_gateway() {
+                  local parts
+                  IFS=/ read -ra parts <<<"${1#*::}"
+                  case "$1" in
                     *::/restapis/*/stages/*) drop apigateway delete-stage --rest-api-id "${parts[2]}" --stage-name "${parts[4]}" ;;
                     *::/apis/*/stages/*) drop apigatewayv2 delete-stage --api-id "${parts[2]}" --stage-name "${parts[4]}" ;;
-                    *::/restapis/*) drop apigateway delete-rest-api --rest-api-id "$name" ;;
-                    *::/apis/*) drop apigatewayv2 delete-api --api-id "$name" ;;
-                    *::/apikeys/*) drop apigateway delete-api-key --api-key "$name" ;;
-                    *::/usageplans/*)
-                      current=$(ask apigateway get-usage-plan --usage-plan-id "$name")
-                      if [ -z "$current" ]; then return; fi
-                      release_plan "$name"
-                      drop apigateway delete-usage-plan --usage-plan-id "$name" ;;
-                    *::/clientcertificates/*)
-                      drop apigateway delete-client-certificate --client-certificate-id "$name" ;;
-                    *::/domainnames/*)
-                      if [ -n "$(ask apigatewayv2 get-domain-name --domain-name "$name")" ]
-                      then drop apigatewayv2 delete-domain-name --domain-name "$name"
-                      else drop apigateway delete-domain-name --domain-name "$name"; fi ;;
-                    *::/vpclinks/*)
-                      if [ -n "$(ask apigatewayv2 get-vpc-link --vpc-link-id "$name")" ]
-                      then drop apigatewayv2 delete-vpc-link --vpc-link-id "$name"
-                      else drop apigateway delete-vpc-link --vpc-link-id "$name"; fi ;;
-                    *:lambda:*:function:*) drop lambda delete-function --function-name "$name" ;;
-                    *:lambda:*:event-source-mapping:*) drop lambda delete-event-source-mapping --uuid "$name" ;;
-                    *:logs:*:log-group:*)
-                      name=${arn#*:log-group:}
-                      drop logs delete-log-group --log-group-name "${name%%:*}" ;;
-                    *:sqs:*)
-                      name=$(ask sqs get-queue-url --queue-name "$name" | jq -r '.QueueUrl // ""')
-                      if [ -n "$name" ]; then drop sqs delete-queue --queue-url "$name"; fi ;;
-                    *:sns:*) drop sns delete-topic --topic-arn "$arn" ;;
-                    *:dynamodb:*:table/*) drop dynamodb delete-table --table-name "$name" ;;
-                    *:kinesis:*:stream/*) drop kinesis delete-stream --stream-name "$name" --enforce-consumer-deletion ;;
-                    *:s3:::*)
-                      empty_bucket "$name"
-                      drop s3api delete-bucket --bucket "$name" ;;
-                    *:cognito-idp:*:userpool/*) drop cognito-idp delete-user-pool --user-pool-id "$name" ;;
-                    *:events:*:rule/*/*)
-                      bus=${arn#*:rule/}
-                      empty_rule "$name" "${bus%/*}"
-                      drop events delete-rule --name "$name" --event-bus-name "${bus%/*}" ;;
-                    *:events:*:rule/*)
-                      empty_rule "$name" default
-                      drop events delete-rule --name "$name" ;;
-                    *:events:*:event-bus/*) drop events delete-event-bus --name "$name" ;;
-                    *:states:*:stateMachine:*) drop stepfunctions delete-state-machine --state-machine-arn "$arn" ;;
-                    *:cloudwatch:*:alarm:*) drop cloudwatch delete-alarms --alarm-names "$name" ;;
-                    *:wafv2:*/webacl/*)
-                      acl=$(ask wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?ARN=='$arn']|[0]")
-                      if [ -z "$acl" ] || [ "$acl" = null ]; then return; fi
-                      drop wafv2 delete-web-acl --scope REGIONAL --id "$name" --name "$(jq -r .Name <<<"$acl")" \
-                        --lock-token "$(jq -r .LockToken <<<"$acl")" ;;
-                    *:route53:*:healthcheck/*) drop route53 delete-health-check --health-check-id "$name" ;;
-                    *:elasticloadbalancing:*:targetgroup/*) drop elbv2 delete-target-group --target-group-arn "$arn" ;;
-                    *:elasticloadbalancing:*:listener-rule/*) drop elbv2 delete-rule --rule-arn "$arn" ;;
+                    *::/restapis/*) drop apigateway delete-rest-api --rest-api-id "$2" ;;
+                    *::/apis/*) drop apigatewayv2 delete-api --api-id "$2" ;;
+                    *::/apikeys/*) drop apigateway delete-api-key --api-key "$2" ;;
+                    *::/usageplans/*) forget_plan "$2" ;;
+                    *::/clientcertificates/*) drop apigateway delete-client-certificate --client-certificate-id "$2" ;;
+                    *::/domainnames/*) drop "$(generation domain-name "$2")" delete-domain-name --domain-name "$2" ;;
+                    *::/vpclinks/*) drop "$(generation vpc-link-id "$2")" delete-vpc-link --vpc-link-id "$2" ;;
+                    *) unknown "$1" ;;
+                  esac
+                }
+                # generation OPTION ID: of which of the two a domain or a link is; their ARNs do not tell.
+                generation() {
+                  if [ -n "$(ask apigatewayv2 "get-${1%-id}" "--$1" "$2")" ]; then echo apigatewayv2; else echo apigateway; fi
+                }
+                # forget_plan ID: a usage plan, without its stages.
+                forget_plan() {
+                  current=$(ask apigateway get-usage-plan --usage-plan-id "$1")
+                  if [ -z "$current" ]; then return; fi
+                  release_plan "$1"
+                  drop apigateway delete-usage-plan --usage-plan-id "$1"
+                }
+                """#),
+        Part(
+            name: "forget_code",
+            text: #"""
+                # forget_code ARN NAME: what runs, and as whom.
+                forget_code() {
+                  case "$1" in
+                    *:lambda:*:function:*) drop lambda delete-function --function-name "$2" ;;
+                    *:lambda:*:event-source-mapping:*) drop lambda delete-event-source-mapping --uuid "$2" ;;
+                    *:states:*:stateMachine:*) drop stepfunctions delete-state-machine --state-machine-arn "$1" ;;
                     *:iam:*:role/*)
-                      empty_role "$name"
-                      drop iam delete-role --role-name "$name" ;;
-                    *) say "$id is not in the spec any more, and no call of this script removes it: $arn" ;;
+                      empty_role "$2"
+                      drop iam delete-role --role-name "$2" ;;
+                    *) unknown "$1" ;;
+                  esac
+                }
+                """#),
+        Part(
+            name: "forget_messages",
+            text: #"""
+                # forget_messages ARN NAME: queues, topics, rules.
+                forget_messages() {
+                  local url bus=default
+                  case "$1" in
+                    *:sqs:*)
+                      url=$(ask sqs get-queue-url --queue-name "$2" | jq -r '.QueueUrl // ""')
+                      if [ -n "$url" ]; then drop sqs delete-queue --queue-url "$url"; fi ;;
+                    *:sns:*) drop sns delete-topic --topic-arn "$1" ;;
+                    *:events:*:rule/*)
+                      case "$1" in *:rule/*/*) bus=${1#*:rule/} bus=${bus%/*} ;; esac
+                      empty_rule "$2" "$bus"
+                      drop events delete-rule --name "$2" --event-bus-name "$bus" ;;
+                    *:events:*:event-bus/*) drop events delete-event-bus --name "$2" ;;
+                    *) unknown "$1" ;;
+                  esac
+                }
+                """#),
+        Part(
+            name: "forget_data",
+            text: #"""
+                # forget_data ARN NAME: what holds data, only with leave.
+                forget_data() {
+                  if [ -z "$data" ]; then
+                    say "$id is not in the spec, holds data and stays; --delete-data removes it"
+                    return
+                  fi
+                  case "$1" in
+                    *:dynamodb:*:table/*) drop dynamodb delete-table --table-name "$2" ;;
+                    *:kinesis:*:stream/*) drop kinesis delete-stream --stream-name "$2" --enforce-consumer-deletion ;;
+                    *:s3:::*)
+                      empty_bucket "$2"
+                      drop s3api delete-bucket --bucket "$2" ;;
+                    *:cognito-idp:*:userpool/*) drop cognito-idp delete-user-pool --user-pool-id "$2" ;;
+                    *) unknown "$1" ;;
+                  esac
+                }
+                """#),
+        Part(
+            name: "forget_logs",
+            text: #"""
+                # forget_logs ARN NAME: log groups, alarms.
+                forget_logs() {
+                  local group=${1#*:log-group:}
+                  case "$1" in
+                    *:logs:*:log-group:*) drop logs delete-log-group --log-group-name "${group%%:*}" ;;
+                    *:cloudwatch:*:alarm:*) drop cloudwatch delete-alarms --alarm-names "$2" ;;
+                    *) unknown "$1" ;;
+                  esac
+                }
+                """#),
+        Part(
+            name: "forget_edge",
+            text: #"""
+                # forget_edge ARN NAME: what stands before an API.
+                forget_edge() {
+                  local acl
+                  case "$1" in
+                    *:wafv2:*/webacl/*)
+                      acl=$(ask wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?ARN=='$1']|[0]")
+                      if [ -z "$acl" ] || [ "$acl" = null ]; then return; fi
+                      drop wafv2 delete-web-acl --scope REGIONAL --id "$2" --name "$(jq -r .Name <<<"$acl")" \
+                        --lock-token "$(jq -r .LockToken <<<"$acl")" ;;
+                    *:route53:*:healthcheck/*) drop route53 delete-health-check --health-check-id "$2" ;;
+                    *:elasticloadbalancing:*:targetgroup/*) drop elbv2 delete-target-group --target-group-arn "$1" ;;
+                    *:elasticloadbalancing:*:listener-rule/*) drop elbv2 delete-rule --rule-arn "$1" ;;
+                    *) unknown "$1" ;;
                   esac
                 }
                 """#),

@@ -86,7 +86,9 @@ extension Runtime {
                     { metricsEnabled: "metrics/enabled", loggingLevel: "logging/loglevel", dataTraceEnabled: "logging/dataTrace",
                       throttlingBurstLimit: "throttling/burstLimit", throttlingRateLimit: "throttling/rateLimit",
                       cachingEnabled: "caching/enabled", cacheTtlInSeconds: "caching/ttlInSeconds",
-                      cacheDataEncrypted: "caching/dataEncrypted" } as $names
+                      cacheDataEncrypted: "caching/dataEncrypted",
+                      requireAuthorizationForCacheControl: "caching/requireAuthorizationForCacheControl",
+                      unauthorizedCacheControlHeaderStrategy: "caching/unauthorizedCacheControlHeaderStrategy" } as $names
                     | [((.accessLogSettings // {}) | to_entries[] | { op: "replace", path: ("/accessLogSettings/" + .key), value: .value }),
                       ((.methodSettings // {}) | to_entries[] | .key as $method | .value | to_entries[]
                         | { op: "replace", path: ("/" + $method + "/" + $names[.key]), value: (.value | tostring) })]' <<<"$want")
@@ -265,13 +267,18 @@ extension Runtime {
                   operations=$(jq -c --argjson want "$2" '
                     def key: .apiId + ":" + .stage;
                     def escaped: gsub("~"; "~0") | gsub("/"; "~1");
+                    # A throttle is named by path and method, `/orders/POST`; in a path of an operation these are two steps.
+                    def place($stage): capture("^/?(?<path>.*)/(?<method>[^/]+)$")
+                      | "/apiStages/\($stage)/throttle/\("/" + .path | escaped)/\(.method)";
                     (.apiStages // []) as $have | ($have | map(key)) as $old | ($want | map(key)) as $new
                     | [($new - $old)[] | { op: "add", path: "/apiStages", value: . }]
                       + [($old - $new)[] | { op: "remove", path: "/apiStages", value: . }]
-                      + [$want[] | key as $key | ([$have[] | select(key == $key)][0].throttle // {}) as $known
-                        | (.throttle // {}) | to_entries[] | .key as $method | .value | to_entries[]
-                        | select($known[$method][.key] != .value)
-                        | { op: "replace", path: "/apiStages/\($key)/throttle/\($method | escaped)/\(.key)", value: (.value | tostring) }]' \
+                      + [$want[] | key as $key | (.throttle // {}) as $wanted
+                        | ([$have[] | select(key == $key)][0].throttle // {}) as $known
+                        | ($wanted | to_entries[] | .key as $method | .value | to_entries[]
+                            | select($known[$method][.key] != .value)
+                            | { op: "replace", path: "\($method | place($key))/\(.key)", value: (.value | tostring) }),
+                          (($known | keys) - ($wanted | keys) | .[] | { op: "remove", path: place($key) })]' \
                     <<<"$current")
                   if [ "$operations" = '[]' ]; then return; fi
                   run apigateway update-usage-plan --usage-plan-id "$1" --patch-operations "$operations"

@@ -37,6 +37,8 @@ struct StepWriter {
         case .when(let property, let steps): if scope.value(property).map(\.isNull) == false { try write(steps) }
         case .unless(let property, let steps):
             if scope.value(property).map(\.isNull) ?? true { try write(steps) }
+        case .choose(let property, let text, let steps, let others):
+            try write(scope.value(property)?.string == text ? steps : others)
         case .line(let text): lines.append(try words(text))
         }
     }

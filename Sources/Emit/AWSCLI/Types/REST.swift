@@ -245,6 +245,17 @@ extension CommandTable {
     private static var method: CommandSet {
         let place = "--rest-api-id {RestApiId} --resource-id {ResourceId} --http-method {HttpMethod}"
         let inner = "--rest-api-id {^RestApiId} --resource-id {^ResourceId} --http-method {^HttpMethod}"
+        // A mock has no method of its own: AWS takes one and does not keep it.
+        let integration =
+            "apigateway put-integration \(place) --type {Integration.Type} --uri {Integration.Uri?} "
+            + "--connection-type {Integration.ConnectionType?} --connection-id {Integration.ConnectionId?} "
+            + "--credentials {Integration.Credentials?} --request-parameters {Integration.RequestParameters?} "
+            + "--request-templates {Integration.RequestTemplates?} "
+            + "--passthrough-behavior {Integration.PassthroughBehavior?} "
+            + "--cache-namespace {Integration.CacheNamespace?} "
+            + "--cache-key-parameters {Integration.CacheKeyParameters?} "
+            + "--content-handling {Integration.ContentHandling?} --timeout-in-millis {Integration.TimeoutInMillis?} "
+            + "--response-transfer-mode {Integration.ResponseTransferMode?}"
         return CommandSet(
             type: "AWS::ApiGateway::Method",
             steps: [
@@ -266,19 +277,11 @@ extension CommandTable {
                     [
                         .line("current=$whole"), .part(".methodIntegration"), .line("view_integration"),
                         .line("touched="),
-                        .put(
-                            "apigateway put-integration \(place) --type {Integration.Type} "
-                                + "--integration-http-method {Integration.IntegrationHttpMethod?} --uri {Integration.Uri?} "
-                                + "--connection-type {Integration.ConnectionType?} "
-                                + "--connection-id {Integration.ConnectionId?} --credentials {Integration.Credentials?} "
-                                + "--request-parameters {Integration.RequestParameters?} "
-                                + "--request-templates {Integration.RequestTemplates?} "
-                                + "--passthrough-behavior {Integration.PassthroughBehavior?} "
-                                + "--cache-namespace {Integration.CacheNamespace?} "
-                                + "--cache-key-parameters {Integration.CacheKeyParameters?} "
-                                + "--content-handling {Integration.ContentHandling?} "
-                                + "--timeout-in-millis {Integration.TimeoutInMillis?} "
-                                + "--response-transfer-mode {Integration.ResponseTransferMode?}"),
+                        .choose(
+                            "Integration.Type", is: "MOCK", [.put(integration)],
+                            otherwise: [
+                                .put(integration + " --integration-http-method {Integration.IntegrationHttpMethod?}")
+                            ]),
                         .line("after_change"),
                         .each(
                             "Integration.IntegrationResponses",
