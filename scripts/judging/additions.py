@@ -433,3 +433,18 @@ for function in (put_data_protection_policy, get_data_protection_policy):
     setattr(LogsResponse, function.__name__, function)
 lambda_urls.url_paths[r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/provisioned-concurrency$"] = \
     LambdaResponse.dispatch
+
+# An image that is named by its digest has that one; moto makes one up.
+from moto.awslambda.models import LambdaFunction  # noqa: E402
+
+set_code = LambdaFunction._set_function_code
+
+
+def set_image(self, spec, *arguments, **named):
+    set_code(self, spec, *arguments, **named)
+    _, named_digest, digest = spec.get("ImageUri", "").partition("@sha256:")
+    if named_digest:
+        self.code_sha_256 = digest
+
+
+LambdaFunction._set_function_code = set_image

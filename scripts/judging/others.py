@@ -18,17 +18,27 @@ ACCOUNT = "123456789012"
 
 def bring(tree, template, region):
     """Makes what the resources of a template name and nobody in it makes."""
-    named = {name: set() for name in ("ListenerArn", "RestApiId", "ParentId", "ApiId")}
+    named, queues = {name: set() for name in ("ListenerArn", "RestApiId", "ParentId", "ApiId")}, set()
     for resource in tree["Resources"].values():
         for name, values in named.items():
             with contextlib.suppress(Unknown):
                 value = template.value(resource.get("Properties", {}).get(name))
                 values |= {value} if isinstance(value, str) else set()
+        if resource["Type"] == "AWS::SQS::QueuePolicy":
+            for queue in resource["Properties"]["Queues"]:
+                with contextlib.suppress(Unknown):
+                    queues.add(template.value(queue))
+    bring_queues(queues, region)
     bring_listeners(named["ListenerArn"], region)
     for id in named["RestApiId"]:
         bring_rest_api(id, named["ParentId"], region)
     for id in named["ApiId"]:
         bring_api(id, tree, region)
+
+
+def bring_queues(urls, region):
+    for url in urls:
+        client("sqs", region).create_queue(QueueName=url.rpartition("/")[2])
 
 
 def bring_listeners(arns, region):

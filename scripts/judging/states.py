@@ -271,7 +271,7 @@ def function(self, id, want):
 
 
 def code(self, want, state, found):
-    """Lambda does not tell the object that it took the code from: the digest tells whether it was the one."""
+    """Lambda does not tell the object that it took code or a layer from: the digest tells whether it was the one."""
     if "S3Key" not in want:
         return found
     held = self.client("s3").get_object(Bucket=want["S3Bucket"], Key=want["S3Key"])["Body"].read()
@@ -329,8 +329,10 @@ def invoke_config(self, id, want):
 @reads("AWS::Lambda::EventSourceMapping")
 def source_mapping(self, id, want):
     asked = {"EventSourceArn": want["EventSourceArn"]} if "EventSourceArn" in want else {}
-    found = one(self.client("lambda").list_event_source_mappings(
-        FunctionName=want["FunctionName"], **asked)["EventSourceMappings"], id)
+    mappings = self.client("lambda").list_event_source_mappings(FunctionName=want["FunctionName"], **asked)["EventSourceMappings"]
+    found = one([m for m in mappings if all(m.get(key) == want.get(key) for key in ("Topics", "Queues"))], id)
+    if servers := found.get("SelfManagedEventSource", {}).get("Endpoints", {}).get("KAFKA_BOOTSTRAP_SERVERS"):
+        found["SelfManagedEventSource"] = {"Endpoints": {"KafkaBootstrapServers": servers}}
     return found | {"FunctionName": want["FunctionName"], "Enabled": found["State"] == "Enabled"}, {None: found["UUID"]}
 
 
@@ -340,7 +342,8 @@ def layer_version(self, id, want):
     if not versions:
         raise Absent(id)
     found = self.client("lambda").get_layer_version(LayerName=want["LayerName"], VersionNumber=versions[0]["Version"])
-    return found | {"LayerName": want["LayerName"]}, {None: found["LayerVersionArn"]}
+    content = code(self, want["Content"], found["Content"], {})
+    return found | {"LayerName": want["LayerName"], "Content": content}, {None: found["LayerVersionArn"]}
 
 
 @reads("AWS::Lambda::LayerVersionPermission")
@@ -488,8 +491,11 @@ def queue(self, id, want):
 @reads("AWS::SQS::QueuePolicy")
 def queue_policy(self, id, want):
     sqs = self.client("sqs")
-    policies = [json.loads(sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["Policy"])["Attributes"]["Policy"])
-                for url in want["Queues"]]
+    found = [sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["Policy"]).get("Attributes", {}).get("Policy")
+             for url in want["Queues"]]
+    if not all(found):
+        raise Absent(id)
+    policies = [json.loads(policy) for policy in found]
     return {"Queues": want["Queues"], "PolicyDocument": policies[0]}, {None: id}
 
 

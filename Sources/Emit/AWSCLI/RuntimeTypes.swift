@@ -391,6 +391,18 @@ extension Runtime {
                 drop() { run "$@"; }
                 """#),
         Part(
+            name: "drop_queue_policy",
+            text: #"""
+                # drop_queue_policy URLS: takes the policy from queues of others.
+                drop_queue_policy() {
+                  local url
+                  if [ -z "$(field '.Policy // ""')" ]; then return; fi
+                  for url in $(jq -r '.[]' <<<"$1"); do
+                    run sqs set-queue-attributes --queue-url "$url" --attributes '{"Policy":""}'
+                  done
+                }
+                """#),
+        Part(
             name: "drop_record",
             text: #"""
                 # drop_record ZONE: removes the record set that was found.

@@ -119,7 +119,8 @@ struct ScriptWriter {
         var block = ResourceBlock(
             id: id, type: resource.type, place: place(of: resource), holdsData: holdsData(id, commands),
             isRetained: resource.body["DeletionPolicy"]?.string.map { $0.hasPrefix("Retain") } ?? false)
-        block.isChild = commands.within.flatMap { properties[$0]?.reference?.name }.map { graph[$0] != nil } ?? false
+        let whole = commands.within.flatMap { properties[$0] }
+        block.isChild = (whole?.reference ?? whole?.list?.first?.reference).map { graph[$0.name] != nil } ?? false
         var writer = StepWriter(values: values, scope: scope, id: id, commands: commands)
         writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? true
         try writer.write(commands.steps)

@@ -83,10 +83,10 @@ extension CommandTable {
             CommandSet(
                 type: "AWS::Lambda::EventSourceMapping",
                 steps: [
-                    .look(
-                        "lambda list-event-source-mappings --function-name {FunctionName} "
-                            + "--event-source-arn {EventSourceArn?} --query EventSourceMappings[0]",
-                        view: ". + {Enabled: (.State | IN(\"Enabled\", \"Enabling\", \"Creating\", \"Updating\"))}"),
+                    // A broker is polled once for each topic or queue.
+                    .when("Topics", [mapping("[?Topics==`{Topics}`]|[0]")]),
+                    .when("Queues", [mapping("[?Queues==`{Queues}`]|[0]")]),
+                    .unless("Topics", [.unless("Queues", [mapping("[0]")])]),
                     .make("lambda create-event-source-mapping {*}"),
                     .keep(
                         "lambda update-event-source-mapping --uuid {.UUID}",
@@ -100,6 +100,7 @@ extension CommandTable {
                 tags: .call(
                     option: "tags", asList: false, read: "lambda list-tags --resource {.EventSourceMappingArn}",
                     path: ".Tags"),
+                casing: .renamed(["KafkaBootstrapServers": "KAFKA_BOOTSTRAP_SERVERS"]),
                 tagging: "lambda tag-resource --resource {.EventSourceMappingArn} --tags {#tags}",
                 siblings: .init(
                     id: ".UUID",
@@ -130,6 +131,14 @@ extension CommandTable {
                 ],
                 ref: "{#id}", drop: [], within: "LayerVersionArn"),
         ]
+    }
+
+    /// Finds the mapping of a function and a source; what comes behind the list tells which.
+    private static func mapping(_ choice: String) -> Step {
+        .look(
+            "lambda list-event-source-mappings --function-name {FunctionName} "
+                + "--event-source-arn {EventSourceArn?} --query EventSourceMappings\(choice)",
+            view: ". + {Enabled: (.State | IN(\"Enabled\", \"Enabling\", \"Creating\", \"Updating\"))}")
     }
 
     private static var function: CommandSet {

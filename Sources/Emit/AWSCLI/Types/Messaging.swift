@@ -30,7 +30,7 @@ extension CommandTable {
                             .line("put_queue_policy {@} {^PolicyDocument}"),
                         ])
                 ],
-                ref: "{#id}", drop: []),
+                ref: "{#id}", drop: ["$ drop_queue_policy {Queues}"], within: "Queues"),
             CommandSet(
                 type: "AWS::SNS::Topic",
                 steps: [

@@ -44,7 +44,9 @@ extension CommandTable {
                             + "--query items[?description=='{Description}']|[0]"),
                     .make("apigateway create-deployment {*}"),
                 ],
-                ref: ".id", attributes: ["DeploymentId": ".id"], drop: [], within: "RestApiId",
+                ref: ".id", attributes: ["DeploymentId": ".id"],
+                drop: ["apigateway delete-deployment --rest-api-id {RestApiId} --deployment-id {.id}"],
+                within: "RestApiId",
                 defaults: ["Description": "gwc:{#id}"], unsupported: ["DeploymentCanarySettings", "StageDescription"],
                 siblings: .init(
                     id: ".id",
