@@ -91,8 +91,10 @@ package final class Gateway: Sendable {
         if let domain = config.domains.first(where: { host.isSameName(as: $0.name.utf8) }) {
             return address(of: request, domain)
         }
-        let label = host.prefix { $0 != UInt8(ascii: ".") }
-        if host[label.endIndex...].dropFirst().prefix(while: { $0 != UInt8(ascii: ".") }).isSameName(as: "execute-api".utf8) {
+        let dot = UInt8(ascii: ".")
+        let label = host.prefix { $0 != dot }
+        let second = host[label.endIndex...].dropFirst().prefix { $0 != dot }
+        if second.isSameName(as: "execute-api".utf8) {
             return all.first { $0.config.id.utf8.isSameName(as: label) }.map { Address(api: $0, prefix: "") }
         }
         return unnamed(request).map { Address(api: $0, prefix: "") }
@@ -116,7 +118,8 @@ package final class Gateway: Sendable {
         let sockets = all.filter { $0.config.kind == .websocket }
         let host = (request.headers["Host"] ?? "").split(separator: ".").first.map { $0.lowercased() }
         let stage = request.rawPath.split(separator: "/").first.map(String.init) ?? ""
-        return (sockets.first { $0.config.id.lowercased() == host } ?? sockets.first { $0.stage(stage) != nil })?.config.id
+        return (sockets.first { $0.config.id.lowercased() == host } ?? sockets.first { $0.stage(stage) != nil })?.config
+            .id
     }
 
     /// A moment as `Date` tells it, made once a second.

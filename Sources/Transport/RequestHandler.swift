@@ -151,7 +151,9 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    private func wait(for rest: @escaping @Sendable () async -> Response, isHead: Bool, _ context: ChannelHandlerContext) {
+    private func wait(
+        for rest: @escaping @Sendable () async -> Response, isHead: Bool, _ context: ChannelHandlerContext
+    ) {
         turn = .gateway
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         Task(executorPreference: LoopExecutor.of(context.eventLoop)) {

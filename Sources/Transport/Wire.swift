@@ -20,7 +20,8 @@ enum Wire {
         }
     }
 
-    private func writeParts(_ response: Response, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
+    private func writeParts(_ response: Response, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?)
+    {
         var fields = HTTPHeaders()
         for field in response.headers.fields where field.isClean && !field.isOfHTTP1 {
             fields.add(name: field.name, value: field.value)
@@ -30,7 +31,8 @@ enum Wire {
         let isInterim = response.status < 200
         context.write(NIOAny(HTTPServerResponsePart.head(head)), promise: isInterim ? promise : nil)
         if !response.body.isEmpty {
-            context.write(NIOAny(HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
+            context.write(
+                NIOAny(HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
         }
         if !isInterim { context.write(NIOAny(HTTPServerResponsePart.end(nil)), promise: promise) }
         context.flush()
