@@ -26,7 +26,11 @@ extension Channel {
         let bound = NIOLoopBound(handler, eventLoop: eventLoop)
         let upgrade = HTTPServerUpgradeHandler(
             upgraders: [service.upgrader(peer)], httpEncoder: encoder, extraHTTPHandlers: [decoder],
-            upgradeCompletionHandler: { $0.pipeline.syncOperations.removeHandler(bound.value, promise: nil) })
+            upgradeCompletionHandler: { context in
+                // A WebSocket ends when its client sends no more.
+                try? context.channel.syncOptions?.setOption(.allowRemoteHalfClosure, value: false)
+                context.pipeline.syncOperations.removeHandler(bound.value, promise: nil)
+            })
         try pipeline.syncOperations.addHandlers(decoder, upgrade, handler)
         // Who has sent all that he wants to may still wait for the answer.
         if !peer.isSecure { try syncOptions?.setOption(.allowRemoteHalfClosure, value: true) }
