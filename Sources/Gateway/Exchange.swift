@@ -3,19 +3,15 @@ import Tree
 
 /// One request on its way through the gateway, and everything that is known of it.
 struct Exchange: Sendable {
-    let request: Request
+    private let arrival: Arrival
     let api: RunningAPI
     let gateway: Gateway
-    let start: Int
-    let requestID: String
-    let extendedID: String
-    let traceID: String
-    var stage = Stage()
+    var stage: Shared<Stage> = .none
+    var route: Shared<Route>?
     /// The path that routes are matched with, and that events tell.
     var path = "/"
     /// The path of the custom domain or of the address, with the stage.
     var fullPath: String
-    var route: Route?
     var pathParameters: [(name: String, value: String)] = []
     var isCanary = false
     /// The caller is known, and the request is counted and valid.
@@ -42,18 +38,19 @@ struct Exchange: Sendable {
     }
 
     init(_ request: Request, _ address: Gateway.Address, _ gateway: Gateway) {
-        self.request = request
+        arrival = Arrival(request, gateway.effects)
         self.api = address.api
         self.gateway = gateway
-        start = gateway.effects.now()
-        let identifiers = Identifiers(gateway.effects.random)
-        requestID = identifiers.uuid()
-        extendedID = identifiers.extended()
-        traceID = request.headers["X-Amzn-Trace-Id"] ?? identifiers.trace(start)
         fullPath = request.rawPath
         domainStage = address.stage
         domainPrefix = address.prefix
     }
+
+    var request: Request { arrival.request }
+    var start: Int { arrival.start }
+    var requestID: String { arrival.requestID }
+    var extendedID: String { arrival.extendedID }
+    var traceID: String { request.headers["X-Amzn-Trace-Id"] ?? Identifiers.trace(arrival.trace, at: start) }
 
     /// The stage that the custom domain of the request leads to.
     let domainStage: String?
@@ -93,6 +90,25 @@ struct Exchange: Sendable {
     }
 }
 
+/// What is settled when a request comes in.
+private final class Arrival: Sendable {
+    let request: Request
+    let start: Int
+    let requestID: String
+    let extendedID: String
+    /// What the name of the trace is made of, where the caller gave none.
+    let trace: (UInt64, UInt64)
+
+    init(_ request: Request, _ effects: Effects) {
+        self.request = request
+        start = effects.now()
+        let identifiers = Identifiers(effects.random)
+        requestID = identifiers.uuid()
+        extendedID = identifiers.extended()
+        trace = (effects.random(), effects.random())
+    }
+}
+
 /// What is known of a caller.
 struct Caller: Sendable {
     var principal: String?
@@ -105,62 +121,4 @@ struct Caller: Sendable {
     var iam: (accessKey: String, account: String)?
     /// In milliseconds, what the authorizer took.
     var latency: Int?
-}
-
-/// The names that requests get.
-struct Identifiers {
-    private let random: @Sendable () -> UInt64
-
-    init(_ random: @escaping @Sendable () -> UInt64) { self.random = random }
-
-    /// Sixteen digits of a number, from the high end.
-    private func addHex(_ number: UInt64, to bytes: inout [UInt8], digits: Range<Int> = 0..<16) {
-        for place in digits {
-            let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * place)) & 15
-            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-    }
-
-    /// Version 4 of RFC 9562.
-    func uuid() -> String {
-        let high = random() & ~0xF000 | 0x4000
-        let low = random() & ~(3 << 62) | 2 << 62
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for (number, digits) in [(high, 0..<8), (high, 8..<12), (high, 12..<16), (low, 0..<4), (low, 4..<16)] {
-            if !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
-            addHex(number, to: &bytes, digits: digits)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
-    /// Sixteen characters, the last one `=`.
-    func extended() -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(16)
-        for count in [8, 7] {
-            let number = random()
-            for place in 0..<count { bytes.append(Self.alphabet[Int(number >> UInt64(6 * place) & 63)]) }
-        }
-        bytes.append(UInt8(ascii: "="))
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    func trace(_ milliseconds: Int) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(24)
-        addHex(random(), to: &bytes)
-        addHex(random(), to: &bytes, digits: 0..<8)
-        return "Root=1-\(String(milliseconds / 1000, radix: 16))-\(String(decoding: bytes, as: UTF8.self))"
-    }
-}
-
-/// A short name that is the same whenever it is made of the same text.
-func identifier(of text: String, length: Int) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 36)
-    return String((digits + "0000000000000").prefix(length))
 }

@@ -12,6 +12,7 @@ package final class Gateway: Sendable {
     let apis: [String: RunningAPI]
     let keys: KeyTable
     let state = Mutex(State())
+    private let all: [RunningAPI]
     /// All but WebSocket APIs.
     private let plain: [RunningAPI]
     private let clock = Mutex((second: -1, date: ""))
@@ -19,9 +20,10 @@ package final class Gateway: Sendable {
     package init(_ config: Config, _ effects: Effects) {
         self.config = config
         self.effects = effects
-        apis = Dictionary(config.apis.map { ($0.id, RunningAPI($0)) }, uniquingKeysWith: { first, _ in first })
+        all = config.apis.map { RunningAPI($0) }
+        apis = Dictionary(all.map { ($0.config.id, $0) }, uniquingKeysWith: { first, _ in first })
         keys = KeyTable(config)
-        plain = config.apis.filter { $0.kind != .websocket }.compactMap { [apis] in apis[$0.id] }
+        plain = all.filter { $0.config.kind != .websocket }
     }
 
     /// The answer to a request, for the API with this id, or for the one that the `Host` header names:
@@ -85,16 +87,15 @@ package final class Gateway: Sendable {
 
     private func address(of request: Request, _ id: String?) -> Address? {
         if let id { return apis[id].map { Address(api: $0, prefix: "") } }
-        let sent = (request.headers["Host"] ?? "").utf8.prefix { $0 != UInt8(ascii: ":") }
-        let host = Substring(sent).lowercased()
-        if let domain = config.domains.first(where: { $0.name.lowercased() == host }) {
+        let host = (request.headers["Host"] ?? "").utf8.prefix { $0 != UInt8(ascii: ":") }
+        if let domain = config.domains.first(where: { host.isSameName(as: $0.name.utf8) }) {
             return address(of: request, domain)
         }
-        let labels = host.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2).map(Substring.init)
-        if labels.count > 1, labels[1] == "execute-api" {
-            return config.apis.first { $0.id.lowercased() == labels[0] }.flatMap { apis[$0.id] }.map {
-                Address(api: $0, prefix: "")
-            }
+        let dot = UInt8(ascii: ".")
+        let label = host.prefix { $0 != dot }
+        let second = host[label.endIndex...].dropFirst().prefix { $0 != dot }
+        if second.isSameName(as: "execute-api".utf8) {
+            return all.first { $0.config.id.utf8.isSameName(as: label) }.map { Address(api: $0, prefix: "") }
         }
         return unnamed(request).map { Address(api: $0, prefix: "") }
     }
@@ -102,22 +103,23 @@ package final class Gateway: Sendable {
     /// The API that is meant where no host tells: the one that has the stage of the path, else the first with a stage that
     /// needs none.
     private func unnamed(_ request: Request) -> RunningAPI? {
-        let parts = request.rawPath.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map(Substring.init)
-        if parts.count > 1, parts[1] == "@connections" {
-            return config.apis.first { $0.kind == .websocket && $0.has(stage: String(parts[0])) }.flatMap {
-                apis[$0.id]
-            }
+        let slash = UInt8(ascii: "/")
+        let path = request.rawPath.utf8.drop { $0 == slash }
+        let first = Substring(path.prefix { $0 != slash })
+        let second = path[first.endIndex...].drop { $0 == slash }.prefix { $0 != slash }
+        if second.elementsEqual("@connections".utf8) {
+            return all.first { $0.config.kind == .websocket && $0.stage(first) != nil }
         }
-        return plain.first { api in parts.first.map { api.stages.contains($0) } ?? false }
-            ?? plain.first { $0.stages.contains("$default") } ?? plain.first
+        return plain.first { $0.stage(first) != nil } ?? plain.first { $0.stage("$default") != nil } ?? plain.first
     }
 
     /// The WebSocket API that a handshake means, by its host or by the stage in its path.
     package func webSocketAPI(for request: Request) -> String? {
-        let sockets = config.apis.filter { $0.kind == .websocket }
+        let sockets = all.filter { $0.config.kind == .websocket }
         let host = (request.headers["Host"] ?? "").split(separator: ".").first.map { $0.lowercased() }
         let stage = request.rawPath.split(separator: "/").first.map(String.init) ?? ""
-        return (sockets.first { $0.id.lowercased() == host } ?? sockets.first { $0.has(stage: stage) })?.id
+        return (sockets.first { $0.config.id.lowercased() == host } ?? sockets.first { $0.stage(stage) != nil })?.config
+            .id
     }
 
     /// A moment as `Date` tells it, made once a second.
@@ -141,22 +143,20 @@ package final class Gateway: Sendable {
     }
 }
 
-extension API {
-    fileprivate func has(stage name: String) -> Bool { stages.contains { $0.name == name } }
-}
-
 /// An API with its routes looked up fast and its templates parsed once.
 final class RunningAPI: Sendable {
     let config: API
-    /// The names of the stages.
-    let stages: [Substring]
+    private let stages: [Shared<Stage>]
+    /// By their keys: those of a WebSocket API.
+    private let events: [String: Shared<Route>]
     let routes: RouteTable
     let canaries: [String: RouteTable]
     private let templates = Mutex<[String: Template]>([:])
 
     init(_ config: API) {
         self.config = config
-        stages = config.stages.map { $0.name[...] }
+        stages = config.stages.map { Shared($0) }
+        events = Dictionary(config.routes.map { ($0.key, Shared($0)) }, uniquingKeysWith: { first, _ in first })
         routes = RouteTable(config.routes, kind: config.kind)
         canaries = Dictionary(
             config.stages.compactMap { stage in
@@ -165,6 +165,13 @@ final class RunningAPI: Sendable {
                 }
             }, uniquingKeysWith: { first, _ in first })
     }
+
+    func stage(_ name: some StringProtocol) -> Shared<Stage>? {
+        stages.first { $0.value.name.utf8.elementsEqual(name.utf8) }
+    }
+
+    /// The route of a WebSocket API with this key.
+    func route(_ key: String) -> Shared<Route>? { events[key] }
 
     /// A template, parsed when it is first used.
     func template(_ text: String) throws(TemplateError) -> Template {

@@ -44,10 +44,17 @@ package struct Headers: Sendable, Equatable {
     }
 }
 
+extension Collection<UInt8> {
+    /// Whether two names are the same, of header fields or hosts: casing does not count.
+    func isSameName(as other: some Collection<UInt8>) -> Bool {
+        elementsEqual(other) { $0 == $1 || lowered($0) == lowered($1) }
+    }
+}
+
 extension String {
     /// Whether two header names are the same.
     package func isSameName(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) { lowered($0) == lowered($1) }
+        utf8.count == other.utf8.count && utf8.isSameName(as: other.utf8)
     }
 
     /// Whether a header name begins so, in any casing.

@@ -3,7 +3,7 @@ import RuntimeConfig
 /// The routes of a REST or HTTP API, ready to be looked up.
 struct RouteTable: Sendable {
     struct Match: Sendable {
-        var route: Route
+        var route: Shared<Route>
         /// The values of the variables, as they stand in the path.
         var parameters: [(name: String, value: String)]
     }
@@ -12,7 +12,7 @@ struct RouteTable: Sendable {
         var method: String
         var segments: [Segment]
         var ranks: [Int]
-        var route: Route
+        var route: Shared<Route>
     }
 
     private enum Segment: Sendable {
@@ -33,29 +33,31 @@ struct RouteTable: Sendable {
     /// The most specific first.
     private var entries: [Entry] = []
     /// The entries without variables by their path.
-    private var exact: [Substring: [Entry]] = [:]
-    private var fallback: Route?
+    private var exact: [String: [(method: String, route: Shared<Route>)]] = [:]
+    private var fallback: Shared<Route>?
     private let kind: API.Kind
 
     init(_ routes: [Route], kind: API.Kind) {
         self.kind = kind
         for route in routes {
             guard let space = route.key.firstIndex(of: " ") else {
-                if route.key == "$default" { fallback = route }
+                if route.key == "$default" { fallback = Shared(route) }
                 continue
             }
             let path = route.key[route.key.index(after: space)...]
             let segments = RouteTable.segments(path)
             entries.append(
                 Entry(
-                    method: String(route.key[..<space]), segments: segments, ranks: segments.map(\.rank), route: route))
+                    method: String(route.key[..<space]), segments: segments, ranks: segments.map(\.rank),
+                    route: Shared(route)))
         }
         entries.sort { a, b in
             for (left, right) in zip(a.ranks, b.ranks) where left != right { return left < right }
             return a.ranks.count > b.ranks.count
         }
-        exact = Dictionary(grouping: entries.filter { $0.ranks.allSatisfy { $0 == 0 } }) { entry in
-            entry.route.key.drop { $0 != " " }.dropFirst()
+        for entry in entries where entry.ranks.allSatisfy({ $0 == 0 }) {
+            let path = entry.route.key.drop { $0 != " " }.dropFirst()
+            exact[String(path), default: []].append((entry.method, entry.route))
         }
     }
 
@@ -70,7 +72,7 @@ struct RouteTable: Sendable {
     /// The route for a method and a path that begins with a slash.
     func match(_ method: String, _ path: String) -> Match? {
         // Nothing is more specific than a path without variables: one with the method of its own is the one.
-        if let own = exact[path[...]]?.first(where: { $0.method == method }) {
+        if let own = exact[path]?.first(where: { $0.method == method }) {
             return Match(route: own.route, parameters: [])
         }
         let parts = path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

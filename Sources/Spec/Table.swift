@@ -205,7 +205,10 @@ extension Array: SpecValue where Element: SpecValue {
 }
 
 /// A map with free keys, in the order written.
-package struct Keyed<Value: SpecValue>: SpecValue {
+///
+/// That its values can be decoded is asked for only where they are: a type that demands it has the runtime search for the
+/// conformance when it is first used.
+package struct Keyed<Value: Sendable>: Sendable {
     package struct Entry: Sendable {
         package var key: String
         package var keyOrigin: Origin
@@ -214,12 +217,14 @@ package struct Keyed<Value: SpecValue>: SpecValue {
 
     package var entries: [Entry]
 
+    package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
+}
+
+extension Keyed: SpecValue where Value: SpecValue {
     package init?(_ node: Node) {
         guard let map = node.map else { return nil }
         entries = map.compactMap { entry in
             Value(entry.value).map { Entry(key: entry.key, keyOrigin: Origin(entry.keySpan), value: $0) }
         }
     }
-
-    package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
 }

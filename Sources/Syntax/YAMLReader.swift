@@ -36,35 +36,30 @@ package struct YAMLReader {
         var budget = 64 << 20
         while true {
             var findings: [Diagnostic] = []
-            let outcome = read(text, file, dialect, &findings)
-            switch outcome {
-            case .failure(let error):
+            do throws(SyntaxError) {
+                let node = try read(text, file, dialect, &findings)
+                for finding in findings { diagnostics.report(finding) }
+                return node
+            } catch {
                 budget -= text.count
                 if budget > 0, Tabs.blank(at: Int(error.diagnostic.primary.span.start), in: &text) { continue }
                 for finding in findings { diagnostics.report(finding) }
                 throw error
-            case .success(let node):
-                for finding in findings { diagnostics.report(finding) }
-                return node
             }
         }
     }
 
     private static func read(
         _ bytes: [UInt8], _ file: FileID, _ dialect: Dialect, _ findings: inout [Diagnostic]
-    ) -> Result<Node, SyntaxError> {
-        bytes.withUnsafeBufferPointer { bytes in
-            do throws(SyntaxError) {
-                let isASCII = try Encoding.check(bytes) { Span(file: file, start: $0, end: $1) }
-                var reader = YAMLReader(bytes, EventParser(bytes, file, isASCII: isASCII), dialect)
-                defer {
-                    findings = reader.findings
-                    reader.parser.close()
-                }
-                return .success(try reader.document())
-            } catch {
-                return .failure(error)
+    ) throws(SyntaxError) -> Node {
+        try bytes.withUnsafeBufferPointer { bytes throws(SyntaxError) in
+            let isASCII = try Encoding.check(bytes) { Span(file: file, start: $0, end: $1) }
+            var reader = YAMLReader(bytes, EventParser(bytes, file, isASCII: isASCII), dialect)
+            defer {
+                findings = reader.findings
+                reader.parser.close()
             }
+            return try reader.document()
         }
     }
 

@@ -18,17 +18,22 @@ struct Service: Sendable {
 extension Channel {
     /// HTTP/1.1, which may become a WebSocket.
     func serveHTTP1(_ service: Service, _ peer: Peer) throws {
-        let handler = RequestHandler(service, peer)
+        let (encoder, decoder) = (
+            HTTPResponseEncoder(), ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes))
+        )
+        try pipeline.syncOperations.addHandler(encoder)
+        let handler = RequestHandler(service, peer, .http1(try pipeline.syncOperations.context(handler: encoder)))
         let bound = NIOLoopBound(handler, eventLoop: eventLoop)
-        try pipeline.syncOperations.configureHTTPServerPipeline(
-            withPipeliningAssistance: true,
-            withServerUpgrade: (
-                upgraders: [service.upgrader(peer)],
-                completionHandler: { $0.pipeline.syncOperations.removeHandler(bound.value, promise: nil) }
-            ), withErrorHandling: true,
-            // What has a line break in it never gets there: see `RequestHandler`.
-            withOutboundHeaderValidation: false)
-        try pipeline.syncOperations.addHandler(handler)
+        let upgrade = HTTPServerUpgradeHandler(
+            upgraders: [service.upgrader(peer)], httpEncoder: encoder, extraHTTPHandlers: [decoder],
+            upgradeCompletionHandler: { context in
+                // A WebSocket ends when its client sends no more.
+                try? context.channel.syncOptions?.setOption(.allowRemoteHalfClosure, value: false)
+                context.pipeline.syncOperations.removeHandler(bound.value, promise: nil)
+            })
+        try pipeline.syncOperations.addHandlers(decoder, upgrade, handler)
+        // Who has sent all that he wants to may still wait for the answer.
+        if !peer.isSecure { try syncOptions?.setOption(.allowRemoteHalfClosure, value: true) }
     }
 
     func serveHTTP2(_ service: Service, _ peer: Peer) throws {
@@ -37,7 +42,7 @@ extension Channel {
         ) { stream in
             stream.eventLoop.makeCompletedFuture {
                 try stream.pipeline.syncOperations.addHandlers(
-                    HTTP2FramePayloadToHTTP1ServerCodec(), RequestHandler(service, peer))
+                    HTTP2FramePayloadToHTTP1ServerCodec(), RequestHandler(service, peer, .http2))
             }
         }
     }

@@ -2,15 +2,18 @@ import Diagnostics
 
 /// A value that is usually a literal of type `Wrapped` but may be a CloudFormation function, unknown, or something that
 /// the author should not have written and that is carried as it is.
-package struct Expr<Wrapped: ScalarLiteral>: Hashable, Sendable {
+package struct Expr<Wrapped: Sendable>: Hashable, Sendable {
     package var node: Node
 
     package init(node: Node) { self.node = node }
+    package var origin: Origin { node.origin }
+}
+
+extension Expr where Wrapped: ScalarLiteral {
     package init(_ literal: Wrapped, _ origin: Origin = .none) { self.node = Node(literal.content, origin) }
 
     /// The value, when it is known at build time.
     package var literal: Wrapped? { Wrapped(node) }
-    package var origin: Origin { node.origin }
 }
 
 /// A scalar that a spec can spell.

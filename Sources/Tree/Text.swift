@@ -29,7 +29,12 @@ extension String {
     }
 }
 
-extension StringProtocol {
+extension String {
+    /// Whether there is a blank, a tab or the end of a line in this text: what `\s` of a regular expression finds.
+    package var hasBlank: Bool { self[...].hasBlank }
+}
+
+extension Substring {
     /// Whether there is a blank, a tab or the end of a line in this text: what `\s` of a regular expression finds.
     package var hasBlank: Bool {
         var isASCII = true
@@ -39,7 +44,9 @@ extension StringProtocol {
         }
         return !isASCII && unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
     }
+}
 
+extension StringProtocol {
     /// Where a text that is not empty stands first, without Foundation.
     package func firstRange(ofText text: String) -> Range<Index>? { indexes(of: text).first { _ in true } }
 

@@ -74,7 +74,7 @@ extension Expander {
         ]
 
     private func expandEarly(_ keys: [String]) {
-        early = keys.joined(separator: ".")
+        early = keys
         defer { early = nil }
         var gap: Gap?
         _ = try? property(keys, gap: &gap)

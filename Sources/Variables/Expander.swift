@@ -21,7 +21,7 @@ final class Expander {
     private var isExhausted = false
 
     /// The property that is being expanded and that the framework needs before it loads plugins.
-    var early: String?
+    var early: [String]?
 
     /// Values of `${self:…}` by address.
     var properties: [String: Value] = [:]

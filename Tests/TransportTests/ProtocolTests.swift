@@ -88,6 +88,28 @@ import Transport
         try await run(["curl", "-s", "-i", "--max-time", "900"] + arguments)
     }
 
+    // MARK: Turns
+
+    /// "Pipelining" (RFC 9112, section 9.3.2): answers come in the order of the requests, also to a caller that sends no more.
+    @Test(arguments: [
+        ("GET /slow HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n", ["200 /slow", "200 /b"]),
+        ("GET /slow HTTP/1.1\r\nHost: x\r\n\r\nno request\r\n\r\n", ["200 /slow", "400"]),
+        ("GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n", ["200 /a"]),
+        ("GET /slow HTTP/1.0\r\n\r\nGET /b HTTP/1.0\r\n\r\n", ["200 /slow"]),
+        ("POST /a HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi", ["100", "200 /a"]),
+        ("HEAD /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n", ["200", "200 /b"]),
+    ])
+    func answersInTurn(_ requests: String, _ answers: [String]) async throws {
+        let server = try serve()
+        defer { server.stop() }
+        let text = try await Client(port: server.port).send(requests)
+        let seen = text.components(separatedBy: "HTTP/1.1 ").dropFirst().map { answer in
+            let path = answer.firstMatch(of: /"rawPath":"([^"]*)"/).map { " " + $0.1 } ?? ""
+            return String(answer.prefix(3)) + path
+        }
+        #expect(seen == answers, "\(text)")
+    }
+
     // MARK: Limits
 
     @Test func refusesLargeHeads() async throws {

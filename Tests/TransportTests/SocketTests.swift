@@ -137,6 +137,17 @@ import Tree
         #expect(ending?["disconnectStatusCode"]?.int == 4000 && ending?["disconnectReason"]?.string == "done")
     }
 
+    /// "The $disconnect route": clients that go without a word are gone too.
+    @Test func noticesThatAClientIsGone() async throws {
+        let seen = Seen()
+        let server = try serve(seen)
+        defer { server.stop() }
+        var caller: SocketCaller? = try await SocketCaller(port: server.port)
+        #expect(caller?.isOpen == true)
+        caller = nil
+        #expect(await seen.ending()?["disconnectStatusCode"]?.int == 1006)
+    }
+
     @Test func sendsToConnections() async throws {
         let seen = Seen()
         let server = try serve(seen)

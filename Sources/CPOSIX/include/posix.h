@@ -3,6 +3,7 @@
 #define GWC_POSIX_H
 
 #include <spawn.h>
+#include <stddef.h>
 
 /// Both ends of a pipe, closed in every child. 0, or -1 with errno set.
 int gwc_pipe(int ends[2]);
@@ -22,5 +23,9 @@ char *const *gwc_environment(void);
 /// Asks the system for memory in large pieces, and gives none back before the process ends: for a process that lives for
 /// milliseconds. Giving back and asking anew is a tenth of a large build.
 void gwc_keep_memory(void);
+
+/// Brings in the pages of so many bytes that are about to be used: one call for all costs less than the fault that each costs
+/// when it is first touched. For a process that keeps its memory; nothing happens where the system has no such call.
+void gwc_expect_memory(size_t bytes);
 
 #endif

@@ -30,7 +30,7 @@ extension Exchange {
         try admitStage(route)
     }
 
-    private mutating func admitKey(_ route: Route) throws(Refusal) {
+    private mutating func admitKey(_ route: Shared<Route>) throws(Refusal) {
         guard let value = sentKey, let key = gateway.keys.key(value),
             let (plan, planStage) = gateway.keys.plan(of: key, api: config.id, stage: stage.name)
         else { throw Refusal(.invalidKey) }
@@ -58,13 +58,13 @@ extension Exchange {
     }
 
     /// The throttle of the stage holds for each method by itself.
-    func admitStage(_ route: Route) throws(Refusal) {
+    func admitStage(_ route: Shared<Route>) throws(Refusal) {
         guard let throttle = settings(of: route, \.throttle) else { return }
         try take("\(config.id)/\(stage.name)/\(route.key)", throttle)
     }
 
     /// What the stage says of a route: its own setting, that of any method on its path, or that of all routes.
-    func settings<Value>(of route: Route, _ value: (Stage.RouteSettings) -> Value?) -> Value? {
+    func settings<Value>(of route: Shared<Route>, _ value: (Stage.RouteSettings) -> Value?) -> Value? {
         if stage.settings.isEmpty { return nil }
         let own = stage.settings[route.key].flatMap(value)
         let method = stage.settings["\(request.method) \(resourcePath)"].flatMap(value)

@@ -13,7 +13,7 @@ struct Verdict: Sendable {
 
 extension Exchange {
     /// Asks the function of a REST API ("Use API Gateway Lambda authorizers").
-    mutating func authorizeWithFunction(_ route: Route) async throws(Refusal) {
+    mutating func authorizeWithFunction(_ route: Shared<Route>) async throws(Refusal) {
         guard let id = route.authorizer, let authorizer = config.authorizers[id] else {
             throw Refusal(.authorizerConfiguration, detail: "the authorizer is not known")
         }

@@ -124,7 +124,7 @@ struct TokenProblem: Error {
 extension Exchange {
     /// Checks the token of a Cognito user pool, or of another issuer, for a REST API ("Control access to REST APIs using
     /// Amazon Cognito user pools"): with scopes an access token that has one of them, else an identity token.
-    mutating func authorizeWithToken(_ route: Route) async throws(Refusal) {
+    mutating func authorizeWithToken(_ route: Shared<Route>) async throws(Refusal) {
         guard let authorizer = route.authorizer.flatMap({ config.authorizers[$0] }) else {
             throw Refusal(.authorizerConfiguration, detail: "the authorizer is not known")
         }
@@ -145,7 +145,7 @@ extension Exchange {
         }
     }
 
-    private func check(_ token: JSONWebToken, _ route: Route) throws(TokenProblem) {
+    private func check(_ token: JSONWebToken, _ route: Shared<Route>) throws(TokenProblem) {
         let use = token.claims["token_use"]?.string
         if route.scopes.isEmpty {
             if let use, use != "id" { throw TokenProblem("the token is no identity token") }

@@ -22,7 +22,7 @@ extension Exchange {
     // MARK: Tokens
 
     /// "Control access to HTTP APIs with JWT authorizers in API Gateway"
-    private mutating func authorizeHTTPToken(_ route: Route) async throws(HTTPRefusal) {
+    private mutating func authorizeHTTPToken(_ route: Shared<Route>) async throws(HTTPRefusal) {
         guard let authorizer = route.authorizer.flatMap({ config.authorizers[$0] }), let issuer = authorizer.issuer
         else {
             throw .failed("the authorizer is not known")
@@ -67,7 +67,7 @@ extension Exchange {
     // MARK: Functions
 
     /// "Control access to HTTP APIs with AWS Lambda authorizers"
-    private mutating func authorizeHTTPFunction(_ route: Route) async throws(HTTPRefusal) {
+    private mutating func authorizeHTTPFunction(_ route: Shared<Route>) async throws(HTTPRefusal) {
         guard let id = route.authorizer, let authorizer = config.authorizers[id] else {
             throw .failed("the authorizer is not known")
         }

@@ -77,11 +77,10 @@ extension Exchange {
     /// The stage that the first part of the path names, else `$default`. The stage stays in the path that events tell.
     mutating func findHTTPStage() throws(HTTPRefusal) {
         path = request.rawPath
-        let first = path.split(separator: "/").first.map(String.init)
-        let named = domainStage == nil ? first.flatMap { name in config.stages.first { $0.name == name } } : nil
-        guard let stage = named ?? config.stages.first(where: { $0.name == domainStage ?? "$default" }) else {
-            throw .notFound
-        }
+        let slash = UInt8(ascii: "/")
+        let first = Substring(path.utf8.drop { $0 == slash }.prefix { $0 != slash })
+        let named = domainStage == nil && !first.isEmpty ? api.stage(first) : nil
+        guard let stage = named ?? api.stage(domainStage ?? "$default") else { throw .notFound }
         self.stage = stage
         isStageInPath = named != nil
     }

@@ -22,7 +22,7 @@ extension Exchange {
     }
 
     /// Only the parameters that are named as keys keep answers apart.
-    private func cacheKey(_ route: Route) -> String {
+    private func cacheKey(_ route: Shared<Route>) -> String {
         let integration = route.integration
         let namespace = integration?.cacheNamespace ?? route.key
         let values = (integration?.cacheKeys ?? []).sorted().map { key in

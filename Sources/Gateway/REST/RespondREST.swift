@@ -74,11 +74,11 @@ extension Exchange {
         let trimmed = fullPath.utf8.drop { $0 == slash }
         let name = trimmed.prefix { $0 != slash }
         path = "/" + Substring(trimmed[name.endIndex...].drop { $0 == slash })
-        try enter(stage: String(Substring(name)))
+        try enter(stage: Substring(name))
     }
 
-    private mutating func enter(stage name: String) throws(Refusal) {
-        guard let stage = config.stages.first(where: { $0.name == name }) else { throw .unknownAPI }
+    private mutating func enter(stage name: some StringProtocol) throws(Refusal) {
+        guard let stage = api.stage(name) else { throw .unknownAPI }
         self.stage = stage
         guard let canary = stage.canary else { return }
         isCanary = Double(effects.random() % 10_000) < canary.percent * 100

@@ -12,7 +12,7 @@ extension Exchange {
     }
 
     /// A blank value is a missing one. Headers are told first, then path, then query.
-    private func validateParameters(_ route: Route) throws(Refusal) {
+    private func validateParameters(_ route: Shared<Route>) throws(Refusal) {
         let required = route.parameters.filter(\.value).keys.sorted()
         var missing: [String] = []
         for location in ["header", "path", "querystring"] {
@@ -27,7 +27,7 @@ extension Exchange {
     }
 
     /// Bodies of a type without a model pass. An empty body counts as `{}`.
-    private func validateBody(_ route: Route) throws(Refusal) {
+    private func validateBody(_ route: Shared<Route>) throws(Refusal) {
         let type = mediaType(request.headers["Content-Type"]) ?? "application/json"
         guard let name = route.models[type] ?? route.models["$default"] else { return }
         guard let model = config.models[name] ?? Exchange.builtInModels[name] else { return }

@@ -61,11 +61,10 @@ extension Gateway {
     func respondConnections(_ exchange: inout Exchange) async -> Response {
         let parts = exchange.request.rawPath.split(separator: "/").map(String.init)
         guard parts.count == 3, parts[1] == "@connections",
-            let stage = exchange.config.stages.first(where: { $0.name == parts[0] })
+            let stage = exchange.api.stage(parts[0])
         else { return exchange.managementError(403, "ForbiddenException", "Forbidden") }
         exchange.stage = stage
-        var route = Route()
-        route.key = "@connections"
+        let route = Shared.connections
         exchange.route = route
         // Where nobody has a key, there is nothing to check.
         if !effects.credentials.isEmpty {
@@ -167,4 +166,13 @@ extension Exchange {
         }
         return response
     }
+}
+
+extension Shared<Route> {
+    /// What servers speak to clients by.
+    fileprivate static let connections: Shared = {
+        var route = Route()
+        route.key = "@connections"
+        return Shared(route)
+    }()
 }

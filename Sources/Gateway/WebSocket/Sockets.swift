@@ -22,7 +22,7 @@ extension Gateway {
         var exchange = Exchange(request, Address(api: api, prefix: ""), self)
         do throws(Refusal) {
             try exchange.findStage()
-            exchange.route = api.config.routes.first { $0.key == "$connect" }
+            exchange.route = api.route("$connect")
             var connection = exchange.connection()
             guard exchange.route != nil else { return .accepted(connection, subprotocol: nil) }
             try await exchange.authorizeSocket()
@@ -44,8 +44,7 @@ extension Gateway {
         var exchange = self.exchange(api, connection, bytes)
         let key = exchange.routeKey
         guard
-            let route = api.config.routes.first(where: { $0.key == key })
-                ?? api.config.routes.first(where: { $0.key == "$default" })
+            let route = api.route(key) ?? api.route("$default")
         else { return exchange.socketError("Forbidden", connection) }
         exchange.route = route
         do throws(Refusal) {
@@ -61,10 +60,7 @@ extension Gateway {
 
     /// Tells the `$disconnect` route that a client is gone.
     package func disconnect(_ connection: Connection, code: Int?, reason: String) async {
-        guard let api = apis[connection.api], let route = api.config.routes.first(where: { $0.key == "$disconnect" })
-        else {
-            return
-        }
+        guard let api = apis[connection.api], let route = api.route("$disconnect") else { return }
         var exchange = self.exchange(api, connection, [])
         exchange.route = route
         let event = exchange.disconnectEvent(connection, code: code, reason: reason)
@@ -76,7 +72,7 @@ extension Gateway {
             method: "POST", target: "/\(connection.stage)", headers: connection.headers, body: bytes,
             sourceIP: connection.sourceIP)
         var exchange = Exchange(request, Address(api: api, prefix: ""), self)
-        exchange.stage = api.config.stages.first { $0.name == connection.stage } ?? Stage()
+        exchange.stage = api.stage(connection.stage) ?? .none
         exchange.body = bytes
         exchange.caller.context = connection.authorizer?.map
         return exchange
@@ -115,14 +111,14 @@ extension Exchange {
 
     /// Checks a message against the model that the route selects.
     func checkMessage() throws(Refusal) {
-        guard var route, !route.models.isEmpty else { return }
+        guard var route = route?.value, !route.models.isEmpty else { return }
         let name = route.modelSelection.flatMap { mapped($0, nil) } ?? "$default"
         guard let model = route.models[name] ?? route.models["$default"] else { return }
         route.models = ["$default": model]
+        route.validatesBody = true
+        route.validatesParameters = false
         var copy = self
-        copy.route = route
-        copy.route?.validatesBody = true
-        copy.route?.validatesParameters = false
+        copy.route = Shared(route)
         try copy.validate()
     }
 

@@ -93,6 +93,7 @@ struct PreflightUnion {
 extension Array where Element: Hashable {
     /// Each element where it comes first.
     var unique: [Element] {
+        if count < 2 { return self }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

@@ -77,8 +77,7 @@ final class RuntimeDesk {
 
     func ask(_ handler: RuntimeAPIHandler) {
         asking = handler
-        // The one before had gone, and nobody knew when it was given the event.
-        if let handed, open[handed.to] == nil { waiting = handed.event }
+        takeBackLost()
         if !isReady { receive(.ready) }
         isReady = true
         hand()
@@ -96,10 +95,17 @@ final class RuntimeDesk {
     func failInit(_ document: ByteBuffer) { receive(.initFailure(document)) }
     func enter(_ handler: RuntimeAPIHandler) { open[ObjectIdentifier(handler)] = handler }
 
-    /// A connection that has gone swallows no event: the one that asks next gets it.
+    /// A connection that has gone swallows no event: the one that asks next gets it, or has asked already.
     func leave(_ handler: RuntimeAPIHandler) {
         open[ObjectIdentifier(handler)] = nil
         if asking === handler { asking = nil }
+        if asking != nil { takeBackLost() }
+        hand()
+    }
+
+    /// Whoever asks has not got the event that went to a connection that had gone, before anybody knew.
+    private func takeBackLost() {
+        if let handed, open[handed.to] == nil { waiting = handed.event }
     }
 
     func close() { for handler in open.values { handler.close() } }

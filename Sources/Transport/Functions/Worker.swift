@@ -60,21 +60,19 @@ final class Worker: Sendable {
 
     /// Gives the process a call: at once, or when its handler is loaded. The caller waits no longer than the call says; the
     /// function goes on until its own timeout.
-    func run(_ call: Invocation) async -> InvocationResult {
-        await withCheckedContinuation { waiter in
-            let isOver = state.withLock { state in
-                if state.phase == .ended { return true }
-                (state.call, state.waiter) = (call, waiter)
-                let isSure = state.phase == .idle && role.timeout ?? 0 <= call.timeout
-                if state.phase == .idle { send(call, &state) }
-                if !isSure, role.timeout != nil {
-                    state.givesUpAt = .now() + .milliseconds(Int64(call.timeout))
-                    setAlarm(&state)
-                }
-                return false
+    func run(_ call: Invocation, _ waiter: Waiter) {
+        let isOver = state.withLock { state in
+            if state.phase == .ended { return true }
+            (state.call, state.waiter) = (call, waiter)
+            let isSure = state.phase == .idle && role.timeout ?? 0 <= call.timeout
+            if state.phase == .idle { send(call, &state) }
+            if !isSure, role.timeout != nil {
+                state.givesUpAt = .now() + .milliseconds(Int64(call.timeout))
+                setAlarm(&state)
             }
-            if isOver { waiter.resume(returning: .failure(exitDocument(call.id, ""))) }
+            return false
         }
+        if isOver { waiter.resume(returning: .failure(exitDocument(call.id, ""))) }
     }
 
     /// Whether the process is there for another call.

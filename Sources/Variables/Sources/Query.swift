@@ -90,7 +90,8 @@ extension Expander {
         default: return
         }
         throw fail(
-            "inaccessible-property", "`\(early)` cannot come from `\(query.name)`", at: query.origin,
+            "inaccessible-property", "`\(early.joined(separator: "."))` cannot come from `\(query.name)`",
+            at: query.origin,
             help: "the framework needs it before it loads plugins, which bring options and sources; use `opt:stage`, "
                 + "`env:…`, `file(…)` or `self:…`")
     }

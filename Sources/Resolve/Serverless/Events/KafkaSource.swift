@@ -24,8 +24,11 @@ extension Resolver {
         return source
     }
 
+    /// The counts under the guide's names, or under CloudFormation's, which `msk` hands on as they are.
     func pollerCount(_ spec: KafkaPollersSpec) -> PollerCount {
-        PollerCount(minimum: spec.minimumPollers?.node, maximum: spec.maximumPollers?.node)
+        PollerCount(
+            minimum: spec.minimumPollers?.node ?? spec.node["MinimumPollers"],
+            maximum: spec.maximumPollers?.node ?? spec.node["MaximumPollers"])
     }
 
     /// Subnets and security groups go together.
