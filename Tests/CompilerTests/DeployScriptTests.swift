@@ -23,6 +23,51 @@ import Variables
         #expect(CommandTable.types.isDisjoint(with: CommandTable.withoutCalls.keys))
     }
 
+    /// Likewise every type in the templates that the cases expect, but for those that an author wrote below `resources:`.
+    @Test func everyTypeOfTheCasesIsKnown() throws {
+        var types: Set<String> = []
+        for file in Repository.files(below: "Tests/Cases", endingWith: "/template.json") {
+            guard let resources = try Repository.tree(file)?["Resources"]?.map else { continue }
+            types.formUnion(resources.entries.compactMap { $0.value["Type"]?.string })
+        }
+        #expect(types.count > 15)
+        let specs = Repository.files(below: "Tests/Cases", endingWith: ".yml").compactMap(Repository.text)
+        let known = CommandTable.types.union(CommandTable.withoutCalls.keys)
+        let unknown = types.subtracting(known).filter { type in !specs.contains { $0.contains(type) } }
+        #expect(unknown.sorted() == [], "give them an entry in Sources/Emit/AWSCLI/Types")
+    }
+
+    /// A mock has no method of its own; a call that names one would be repeated at each run.
+    @Test func givesAMockNoMethod() throws {
+        let script = try script(
+            """
+            service: health
+            provider: { name: aws }
+            apis: { gateway: { type: rest, routes: { GET /health: { mock: { body: { status: ok } } } } } }
+            """)
+        #expect(script.contains("--type MOCK"))
+        #expect(!script.contains("--integration-http-method"))
+    }
+
+    /// A broker of one's own has no ARN, and its mappings are told apart by their topics.
+    @Test func findsMappingsByTopic() throws {
+        let script = try script(
+            """
+            service: mail
+            provider: { name: aws, runtime: nodejs22.x }
+            functions:
+              send:
+                handler: send.handler
+                events:
+                  - kafka:
+                      accessConfigurations: { saslScram512Auth: "arn:aws:secretsmanager:us-east-1:123456789012:secret:mail" }
+                      bootstrapServers: [mail.example.com:9092]
+                      topic: letters
+            """)
+        #expect(script.contains(#"EventSourceMappings[?Topics==`["letters"]`]|[0]"#))
+        #expect(script.contains(#"{"Endpoints":{"KAFKA_BOOTSTRAP_SERVERS":["mail.example.com:9092"]}}"#))
+    }
+
     private func compiled(_ text: String) -> Compilation {
         compile(Input(specPath: "serverless.yml", environment: Environment(), files: OneFile(text: text)))
     }

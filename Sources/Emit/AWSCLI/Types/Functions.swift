@@ -123,10 +123,10 @@ extension CommandTable {
                 steps: [
                     .line("layer={LayerVersionArn}"),
                     .look(
-                        "lambda get-layer-version-policy --layer-name ${layer%:*} --version-number ${layer##*:}",
+                        "lambda get-layer-version-policy --layer-name {$layer%:*} --version-number {$layer##*:}",
                         view: statement),
                     .make(
-                        "lambda add-layer-version-permission --layer-name ${layer%:*} --version-number ${layer##*:} "
+                        "lambda add-layer-version-permission --layer-name {$layer%:*} --version-number {$layer##*:} "
                             + "--statement-id {#id} {*}", without: ["LayerVersionArn"]),
                 ],
                 ref: "{#id}", drop: [], within: "LayerVersionArn"),
