@@ -77,8 +77,10 @@ extension Response {
 extension Headers.Field {
     /// A field that a function made up may hold a line break, which must not become a field of its own.
     var isClean: Bool {
-        let isText = !value.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
-        return isText && !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+        var (name, value) = (name, value)
+        let isText = value.withUTF8 { !$0.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 } }
+        let isName = name.withUTF8 { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") } }
+        return isText && isName && !name.isEmpty
     }
 
     /// Whether it is about a connection of HTTP/1.1 (RFC 9113, section 8.2.2).
