@@ -145,6 +145,7 @@ package struct JSONSchemaRenderer {
         if table.name == ServiceSpec.table.name { addShortForms(&properties) }
         var definition: Node = ["description": Node(table.doc), "type": "object", "properties": Node(properties)]
         if !table.required.isEmpty { definition["required"] = Node(table.required.map { Node($0.name) }) }
+        if table.needsKey { definition["minProperties"] = 1 }
         let others = table.others.map { place($0) } ?? false
         if let keys = table.otherKeys {
             definition["patternProperties"] = [keys.expression: others]

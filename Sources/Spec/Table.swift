@@ -113,6 +113,8 @@ package protocol ObjectTable: AnyObject, Sendable {
     var otherKeys: Pattern? { get }
     /// Groups of keys of which there has to be exactly one.
     var alternatives: [[String]] { get }
+    /// Whether an object without any key is refused.
+    var needsKey: Bool { get }
     func key(_ name: String) -> FieldInfo?
     /// What to say of an unknown key, where that is more than that it is unknown.
     func advice(onUnknown entry: Mapping.Entry, in map: Mapping) -> Advice?
@@ -142,6 +144,7 @@ extension ObjectTable {
     package func findings(in map: Mapping) -> [TableFinding] { [] }
     package var otherKeys: Pattern? { nil }
     package var alternatives: [[String]] { [] }
+    package var needsKey: Bool { false }
 }
 
 /// The keys of one kind of object, in the order of the documentation.
@@ -152,19 +155,21 @@ package final class Table<Object>: ObjectTable {
     package let keys: [FieldInfo]
     package let otherKeys: Pattern?
     package let alternatives: [[String]]
+    package let needsKey: Bool
     package let required: [FieldInfo]
     package let fields: [Field<Object>]
     private let index: [String: Int]
 
     package init(
         _ name: String, _ doc: String, others: Schema? = nil, otherKeys: Pattern? = nil,
-        oneOf alternatives: [[String]] = [], _ fields: [Field<Object>]
+        oneOf alternatives: [[String]] = [], needsKey: Bool = false, _ fields: [Field<Object>]
     ) {
         self.name = name
         self.doc = doc
         self.others = others
         self.otherKeys = otherKeys
         self.alternatives = alternatives
+        self.needsKey = needsKey
         self.fields = fields
         keys = fields.map(\.key)
         required = keys.filter(\.required)

@@ -148,6 +148,7 @@ package struct Validator {
         for field in table.required where map[field.name]?.isNull ?? true {
             problems.append(missing(field, in: node, table))
         }
+        if table.needsKey, map.allSatisfy(\.value.isNull) { problems.append(empty(node, table)) }
         problems += table.alternatives.compactMap { alternative($0, of: node, table) }
         for finding in table.findings(in: map) {
             let origin = finding.span.map { Origin($0) } ?? node.origin
@@ -271,6 +272,13 @@ extension Validator {
             help: "`\(field.name)`: \(field.doc)")
         problem.missingKey = field.name
         return problem
+    }
+
+    private func empty(_ node: Node, _ table: any ObjectTable) -> Problem {
+        let names = table.keys.map { "`\($0.name)`" }.joined(separator: ", ")
+        return Problem(
+            "missing-key", "\(place(or: table.name)) has no key", node.origin, depth: path.count,
+            help: "give it at least one of \(names)")
     }
 
     /// Of some keys there has to be exactly one.

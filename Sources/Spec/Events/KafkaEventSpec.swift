@@ -55,6 +55,7 @@ package struct KafkaAccessSpec: SpecObject {
 
     package static let table = Table<Self>(
         "kafka access", "How Lambda reaches a Kafka cluster and who it is there; at least one key.",
+        needsKey: true,
         [
             Field(
                 carried: "vpcSubnet", list(.string(StringRule(pattern: .identifier("subnet-", "a subnet's id")))),
@@ -89,7 +90,7 @@ package struct KafkaPollersSpec: SpecObject {
     package init() {}
 
     package static let table = Table<Self>(
-        "kafka pollers", "How many pollers are kept ready; at least one key.", others: .any,
+        "kafka pollers", "How many pollers are kept ready; at least one key.", others: .any, needsKey: true,
         [
             Field("minimumPollers", \.minimumPollers, .number(1...200), "Pollers at least, 1 to 200."),
             Field("maximumPollers", \.maximumPollers, .number(1...2000), "Pollers at most, 1 to 2000."),

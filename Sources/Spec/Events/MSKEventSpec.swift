@@ -34,6 +34,9 @@ package struct MSKEventSpec: PolledEventSpec {
                 "consumerGroupId", \.consumerGroupId, .string(StringRule(maxLength: 200)), PolledDoc.consumerGroup),
             filterField,
             Field(
+                carried: "onFailureDestination", .string,
+                "Taken, and given to nothing: no template of the framework has it for an MSK cluster."),
+            Field(
                 "provisionedPollerConfig", \.provisionedPollerConfig, KafkaPollersSpec.schema,
                 "Pollers that are kept ready."),
         ])

@@ -39,7 +39,8 @@ package struct ScheduleEventSpec: SpecObject {
                 "description", \.description, .string(StringRule(maxLength: 512)),
                 "Description of the rule or schedule."),
             Field(
-                "input", \.input, .anyOf([.string(StringRule(maxLength: 8192)), .anyMap]),
+                "input", \.input,
+                .anyOf([.string(StringRule(maxLength: 8192)), ScheduleBodySpec.schema, .mapWithoutBody]),
                 "What the function is called with: a map, or a JSON text."),
             Field(
                 "inputPath", \.inputPath, .string(StringRule(maxLength: 256)),
@@ -62,6 +63,27 @@ package struct ScheduleEventSpec: SpecObject {
                         })),
                 "Time zone of the expressions, such as `Europe/Berlin`; only with `method: scheduler`."),
         ])
+}
+
+/// `input:` of a schedule whose `body` is a JSON text: it is read, and nothing may stand beside it.
+package struct ScheduleBodySpec: SpecObject {
+    package var node = Node.null
+
+    package init() {}
+
+    package static let table = Table<Self>(
+        "schedule body", "What the function is called with, its body a JSON text that is read.",
+        [
+            Field(
+                carried: "body", .string(StringRule(maxLength: 8192)), required: true,
+                "JSON text of the body; no other key beside it.")
+        ])
+}
+
+extension Schema {
+    /// A map of any content, but for `body`.
+    fileprivate static let mapWithoutBody: Schema = .map(
+        .any, keys: Pattern("^(?!body$)", "any word but `body`") { $0 != "body" })
 }
 
 extension Pattern {
