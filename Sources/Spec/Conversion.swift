@@ -98,6 +98,7 @@ extension Schema {
         case (.list, let content): !content.isMap
         case (_, .map): false
         case (_, .list(let elements)): elements.count == 1
+        case (.oneOf(let values), .string(let text)): values.contains { $0.string.map { $0 == text } ?? true }
         default: true
         }
     }
