@@ -3,6 +3,7 @@
 A template names them by ARN or id, and the account has them. moto knows only what was made through it.
 """
 import contextlib
+import json
 from types import SimpleNamespace
 
 from moto.apigateway.models import RestAPI, apigateway_backends
@@ -18,7 +19,7 @@ ACCOUNT = "123456789012"
 
 def bring(tree, template, region):
     """Makes what the resources of a template name and nobody in it makes."""
-    named, queues = {name: set() for name in ("ListenerArn", "RestApiId", "ParentId", "ApiId")}, set()
+    named, queues = {name: set() for name in ("ListenerArn", "RestApiId", "ParentId", "ApiId", "Role")}, set()
     for resource in tree["Resources"].values():
         for name, values in named.items():
             with contextlib.suppress(Unknown):
@@ -29,11 +30,19 @@ def bring(tree, template, region):
                 with contextlib.suppress(Unknown):
                     queues.add(template.value(queue))
     bring_queues(queues, region)
+    bring_roles(arn for arn in named["Role"] if f"::{ACCOUNT}:role/" in arn and not arn.endswith("/judge"))
     bring_listeners(named["ListenerArn"], region)
     for id in named["RestApiId"]:
         bring_rest_api(id, named["ParentId"], region)
     for id in named["ApiId"]:
         bring_api(id, tree, region)
+
+
+def bring_roles(arns):
+    trust = {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    for arn in arns:
+        path, _, name = arn.partition(":role")[2].rpartition("/")
+        client("iam").create_role(RoleName=name, Path=f"{path}/", AssumeRolePolicyDocument=json.dumps({"Statement": [trust]}))
 
 
 def bring_queues(urls, region):

@@ -351,7 +351,10 @@ def layer_permission(self, id, want):
     name, number = want["LayerVersionArn"].rsplit(":", 1)
     policy = json.loads(self.client("lambda").get_layer_version_policy(LayerName=name, VersionNumber=int(number))["Policy"])
     found = one([s for s in policy["Statement"] if s["Sid"] == id], id)
-    return {"Action": found["Action"], "LayerVersionArn": want["LayerVersionArn"]}, {None: id}
+    principal = found["Principal"]
+    if isinstance(principal, dict):
+        principal = principal["AWS"].split(":")[4]  # an account is told as its root
+    return {"Action": found["Action"], "Principal": principal, "LayerVersionArn": want["LayerVersionArn"]}, {None: id}
 
 
 @reads("AWS::IAM::Role")
