@@ -2,6 +2,7 @@
 import itertools
 import json
 import uuid
+from urllib.parse import unquote
 
 from moto.apigateway.models import APIGatewayBackend
 from moto.apigatewayv2 import urls
@@ -58,6 +59,8 @@ def update_stage(self):
     api, name = api_of(self, "stages")
     stage = api.stages[name.replace("%24", "$")]
     for key, value in json.loads(self.body).items():
+        if key == "stageVariables":  # merged; an empty one goes
+            value = {name: text for name, text in (stage.stage_variables | value).items() if text}
         spelled = "".join("_" + letter.lower() if letter.isupper() else letter for letter in key)
         if key != "stageName":
             setattr(stage, spelled, value)
@@ -233,8 +236,19 @@ def delete_access_log_settings(self):
     return 204, {}, ""
 
 
-ApiGatewayV2Response.delete_access_log_settings = delete_access_log_settings
-urls.url_paths["{0}/v2/apis/(?P<api_id>[^/]+)/stages/(?P<stage_name>[^/]+)/accesslogsettings$"] = ApiGatewayV2Response.dispatch
+def delete_route_settings(self):
+    parts = self.path.split("/")
+    api = self.apigatewayv2_backend.get_api(parts[parts.index("apis") + 1])
+    settings = api.stages[parts[parts.index("stages") + 1].replace("%24", "$")].route_settings
+    settings.pop(unquote("/".join(parts[parts.index("routesettings") + 1:])))
+    return 204, {}, ""
+
+
+# The urls of the second generation were copied when those of the first were read.
+for function, path in ((delete_access_log_settings, "accesslogsettings"), (delete_route_settings, "routesettings/(?P<route_key>.+)")):
+    setattr(ApiGatewayV2Response, function.__name__, function)
+    path = "{0}/v2/apis/(?P<api_id>[^/]+)/stages/(?P<stage_name>[^/]+)/" + path + "$"
+    urls.url_paths[path] = first_urls.url_paths[path] = ApiGatewayV2Response.dispatch
 
 # A deployment may go when no stage has it; moto asks whether its stage is there at all.
 from moto.apigateway.exceptions import StageStillActive  # noqa: E402
@@ -335,6 +349,12 @@ def create_rest_api(self):
 def patch_media(self, operations):
     for operation in operations:
         path = operation["path"]
+        if path == "/minimumCompressionSize":
+            self.minimum_compression_size = int(operation["value"]) if operation["value"] else None
+            continue
+        if path == "/disableExecuteApiEndpoint":
+            self.disableExecuteApiEndpoint = operation["value"] == "true"
+            continue
         if not path.startswith(MEDIA):
             patch_api(self, [operation])
             continue
@@ -448,3 +468,119 @@ def set_image(self, spec, *arguments, **named):
 
 
 LambdaFunction._set_function_code = set_image
+
+
+# A function's own addresses are a list, and how it is called later is set once, not again and again.
+from moto.awslambda import urls as lambda_urls  # noqa: E402
+from moto.awslambda.models import LambdaBackend  # noqa: E402
+
+
+def list_function_url_configs(self):
+    function = self.backend.get_function(unquote(self.path.split("/")[-2]))
+    return 200, {}, json.dumps({"FunctionUrlConfigs": [function.url_config.to_dict()] if function.url_config else []})
+
+
+LambdaResponse.list_function_url_configs = list_function_url_configs
+lambda_urls.url_paths[r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/urls/?$"] = LambdaResponse.dispatch
+put_event_invoke_config = LambdaBackend.put_function_event_invoke_config
+
+
+def replace_event_invoke_config(self, function_name, config):
+    self.get_function(function_name).event_invoke_config = []
+    return put_event_invoke_config(self, function_name, config)
+
+
+LambdaBackend.put_function_event_invoke_config = replace_event_invoke_config
+
+
+# What is set to nothing is nothing.
+from moto.apigatewayv2.models import Route  # noqa: E402
+
+update_route = Route.update
+
+
+def reset_route(self, **settings):
+    update_route(self, **settings)
+    for name in ("authorization_scopes", "model_selection_expression", "request_models"):
+        if settings[name] is not None:
+            setattr(self, name, settings[name])
+
+
+Route.update = reset_route
+
+
+# Settings of functions and of their addresses that moto forgets, when they are made or when they change.
+from moto.awslambda.models import FunctionUrlConfig, LambdaFunction  # noqa: E402
+
+FORGOTTEN = ("DeadLetterConfig", "LoggingConfig", "KMSKeyArn", "FileSystemConfigs", "TracingConfig", "EphemeralStorage", "SnapStart")
+make_function, update_function, read_function = (
+    LambdaFunction.__init__, LambdaFunction.update_configuration, LambdaFunction.get_configuration)
+
+
+def made_function(self, account_id, spec, *arguments, **named):
+    make_function(self, account_id, spec, *arguments, **named)
+    self.said = {name: spec[name] for name in FORGOTTEN if name in spec}
+
+
+def updated_function(self, updates):
+    self.said |= {name: updates[name] for name in FORGOTTEN if name in updates}
+    return update_function(self, updates)
+
+
+def told_function(self, *arguments, **named):
+    logs = {"LogFormat": "Text", "LogGroup": f"/aws/lambda/{self.function_name}"} | self.said.get("LoggingConfig", {})
+    return read_function(self, *arguments, **named) | self.said | {"LoggingConfig": logs}
+
+
+LambdaFunction.__init__, LambdaFunction.update_configuration, LambdaFunction.get_configuration = (
+    made_function, updated_function, told_function)
+
+
+def update_url(self, config):
+    self.config |= config
+
+
+FunctionUrlConfig.update = update_url
+tell_url = FunctionUrlConfig.to_dict
+FunctionUrlConfig.to_dict = lambda self: tell_url(self) | {"InvokeMode": self.config.get("InvokeMode") or "BUFFERED"}
+
+
+# A model can be changed.
+def update_model(self):
+    parts = self.path.split("/")
+    model = self.backend.get_model(parts[parts.index("restapis") + 1], unquote(parts[-1]))
+    for patch in json.loads(self.body)["patchOperations"]:
+        setattr(model, patch["path"][1:], patch["value"])
+    return 200, {}, json.dumps(model.to_json())
+
+
+APIGatewayResponse.update_model = update_model
+
+
+# What a stage has of a method goes as a whole, and what nobody said of it is what AWS has.
+from moto.apigateway.models import Stage as RESTStage  # noqa: E402
+
+apply_to_stage, usual_of_method = RESTStage.apply_operations, RESTStage._get_default_method_settings
+
+
+def apply_to_methods(self, operations):
+    for operation in operations:
+        path = operation["path"]
+        if path == "/clientCertificateId":
+            self.client_certificate_id = operation["value"]
+        elif path == "/documentationVersion":
+            self.documentation_version = operation["value"]
+        elif path == "/canarySettings":
+            self.canary_settings = None
+        elif operation["op"] == "remove" and path[1:] in self.method_settings:
+            del self.method_settings[path[1:]]
+        elif operation["op"] == "remove" and path.count("/") == 2 and "variables" not in path:
+            raise ValueError(f"there is no method setting for {path}")
+        else:
+            apply_to_stage(self, [operation])
+    return self
+
+
+RESTStage.apply_operations = apply_to_methods
+RESTStage._get_default_method_settings = lambda self: usual_of_method(self) | {
+    "cacheDataEncrypted": False, "throttlingBurstLimit": 5000, "throttlingRateLimit": 10000.0, "loggingLevel": "OFF"}

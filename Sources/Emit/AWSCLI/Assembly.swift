@@ -21,8 +21,9 @@ extension ScriptWriter {
         body += "\n# What carries the tags of the service and is not in the spec any more.\nsweep\n"
         let archives = body.contains("\nupload ") ? "\n\(archiveFunction)" : ""
         let parts = Runtime.parts(for: body, among: Runtime.common + Runtime.sweep + Runtime.deploy + Runtime.types)
-        return head(purpose: "makes", usage: Self.deployUsage, options: Self.deployOptions) + lookups + parts + archives
-            + body + deployEnd
+        return head(purpose: "makes", usage: Self.deployUsage, options: Self.deployOptions) + usual(body + parts)
+            + lookups
+            + parts + archives + body + deployEnd
     }
 
     /// `destroy.sh`
@@ -107,6 +108,15 @@ extension ScriptWriter {
 
 
             """
+    }
+
+    /// What a setting goes back to, as text of jq that comparisons include.
+    private func usual(_ text: String) -> String {
+        let lines = Usual.lines(for: text)
+        return lines.isEmpty
+            ? ""
+            : "# What AWS has where a spec says nothing, by call: where a setting goes that is dropped from the spec.\n"
+                + "usual='\n\(lines.dropLast(2))\n'\n\n"
     }
 
     /// What the template takes from elsewhere: parameters, exports of stacks, parameters and secrets of the account.

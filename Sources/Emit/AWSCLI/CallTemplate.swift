@@ -91,11 +91,6 @@ extension ScriptValues {
     private mutating func options(_ scope: Scope, without: Set<String>) throws(Inexpressible) -> [ShellText] {
         var words: [ShellText] = []
         for entry in scope.node.map?.entries ?? [] where !without.contains(entry.key) {
-            if scope.commands.unsupported.contains(entry.key) {
-                throw Inexpressible(
-                    message: "the property `\(entry.key)` of \(scope.commands.type) has no call",
-                    origin: entry.value.origin)
-            }
             let option = scope.commands.renamed[entry.key] ?? kebab(entry.key)
             switch entry.value.content {
             case .bool(let value): words.append(ShellText(value ? "--\(option)" : "--no-\(option)"))
@@ -135,9 +130,16 @@ extension ShellText {
     }
 }
 
-/// `RouteKey` as the aws command spells options: `route-key`, and `OpenIDConnectURL` as `open-id-connect-url`.
+/// `RouteKey` as the aws command spells options: `route-key`, `OpenIDConnectURL` as `open-id-connect-url`, and `CallbackURLs`
+/// as `callback-urls`.
 func kebab(_ name: String) -> String {
-    let letters = Array(name)
+    var letters = Array(name)
+    let capitals = letters.dropLast().reversed().prefix(while: \.isUppercase).count
+    if letters.last == "s", capitals > 1 {
+        for index in letters.indices.suffix(capitals + 1).dropFirst() {
+            letters[index] = Character(letters[index].lowercased())
+        }
+    }
     var result = ""
     for (index, letter) in letters.enumerated() {
         let before = index > 0 ? letters[index - 1] : nil

@@ -68,6 +68,36 @@ struct CommandSet: Sendable {
     }
 }
 
+extension CommandSet {
+    /// Whether a call of the table sets a property.
+    func sets(_ property: String) -> Bool {
+        if unsupported.contains(property) { return false }
+        let texts = (steps + parts).flatMap(\.texts)
+        let ends = ["}", "?", "|", "."]
+        return property == "Tags" || property == name?.property
+            || texts.contains { text in
+                text == property || text.contains("{*}") || text.contains("{*json}") || text.hasPrefix("\(property).")
+                    || ends.contains { text.contains("{\(property)\($0)") || text.contains("{^\(property)\($0)") }
+            }
+    }
+}
+
+extension Step {
+    /// Its calls and the properties that it looks at.
+    fileprivate var texts: [String] {
+        switch self {
+        case .look(let text, _), .part(let text), .make(let text, _), .keep(let text, _), .put(let text),
+            .line(let text):
+            [text]
+        case .ensure(let json, let call): [json, call]
+        case .each(let text, let steps), .when(let text, let steps), .unless(let text, let steps),
+            .alone(let text, let steps):
+            [text] + steps.flatMap(\.texts)
+        case .choose(let text, _, let steps, let others): [text] + (steps + others).flatMap(\.texts)
+        }
+    }
+}
+
 /// A line or several of a script.
 indirect enum Step: Sendable {
     /// Finds the resource; `view` is a jq filter that gives it the shape of the options.
@@ -88,6 +118,8 @@ indirect enum Step: Sendable {
     case when(String, [Step])
     /// Only when there is none.
     case unless(String, [Step])
+    /// Only when no resource of a type is for it.
+    case alone(String, [Step])
     /// Only when a property is that text, and otherwise.
     case choose(String, is: String, [Step], otherwise: [Step])
     /// A line of bash.

@@ -16,7 +16,7 @@ extension Runtime {
         Part(
             name: "tagged",
             text: #"""
-                # tagged: ARN and id of everything that carries the tags of this service. Roles are found by their names first.
+                # tagged: ARN and id of everything that carries the tags of this service. What is of IAM is found by its name first.
                 tagged() {
                   local role
                   ask resourcegroupstaggingapi get-resources --query ResourceTagMappingList \
@@ -31,6 +31,13 @@ extension Runtime {
                         | select(.["gwc:service"] == $service and .["gwc:stage"] == $stage and .["gwc:region"] == $region)
                         | select(.["gwc:retain"] == null) | "\($arn) \(.["gwc:id"])"'
                   done
+                  for role in $(ask iam list-policies --scope Local --query "Policies[?starts_with(PolicyName,'$stack-')].Arn" |
+                    jq -r '(. // [])[]'); do
+                    ask iam list-policy-tags --policy-arn "$role" --query Tags |
+                      jq -r --arg service "$service" --arg stage "$stage" --arg region "$region" --arg arn "$role" "$as_object"'
+                        | select(.["gwc:service"] == $service and .["gwc:stage"] == $stage and .["gwc:region"] == $region)
+                        | select(.["gwc:retain"] == null) | "\($arn) \(.["gwc:id"])"'
+                  done
                 }
                 """#),
         Part(
@@ -39,11 +46,32 @@ extension Runtime {
                 # sweep: removes what carries the tags and is none of this script's resources.
                 sweep() {
                   local list arn name
+                  forget_schedules
                   list=$(tagged)
                   while read -r arn name; do
                     case " ${ids[*]-} " in *" $name "*) ;; *) forget "$name" "$arn" ;; esac
                   done <<<"$list"
                 }
+                """#),
+        Part(
+            name: "forget_schedules",
+            text: #"""
+                # forget_schedules: schedules have no tags. One is the service's when its name begins as the service's do and it
+                # calls with a role of the service.
+                forget_schedules() {
+                  local list group name role
+                  list=$(aws scheduler list-schedules --name-prefix "$stack-" --query 'Schedules[].[GroupName,Name]' \
+                    --output json 2>/dev/null | jq -r '(. // [])[] | join(" ")') || return 0
+                  while read -r group name; do
+                    if [ -z "$name" ]; then continue; fi
+                    case "$owned" in *$'\n'"schedule $name"$'\n'*) continue ;; esac
+                    role=$(ask scheduler get-schedule --group-name "$group" --name "$name" --query Target.RoleArn | jq -r '. // ""')
+                    if ask iam list-role-tags --role-name "${role##*/}" --query Tags | jq -e --arg service "$service" \
+                      --arg stage "$stage" "$as_object"' | .["gwc:service"] == $service and .["gwc:stage"] == $stage' >/dev/null
+                    then drop scheduler delete-schedule --group-name "$group" --name "$name"; fi
+                  done <<<"$list"
+                }
+                owned=${owned:-$'\n'}
                 """#),
         Part(
             name: "forget",
@@ -107,14 +135,55 @@ extension Runtime {
             text: #"""
                 # forget_code ARN NAME: what runs, and as whom.
                 forget_code() {
+                  local sid
                   case "$1" in
-                    *:lambda:*:function:*) drop lambda delete-function --function-name "$2" ;;
+                    *:lambda:*:function:*)
+                      for sid in $(statements "$2"); do release "$2" "$sid"; done
+                      drop lambda delete-function --function-name "$2" ;;
                     *:lambda:*:event-source-mapping:*) drop lambda delete-event-source-mapping --uuid "$2" ;;
                     *:states:*:stateMachine:*) drop stepfunctions delete-state-machine --state-machine-arn "$1" ;;
                     *:iam:*:role/*)
                       empty_role "$2"
                       drop iam delete-role --role-name "$2" ;;
+                    *:iam:*:policy/*)
+                      empty_policy "$1"
+                      drop iam delete-policy --policy-arn "$1" ;;
                     *) unknown "$1" ;;
+                  esac
+                }
+                """#),
+        Part(
+            name: "forget_permission",
+            text: #"""
+                # forget_permission FUNCTION STATEMENT: a permission, and what it was there for.
+                forget_permission() {
+                  release "$1" "$2"
+                  drop lambda remove-permission --function-name "$1" --statement-id "$2"
+                }
+                # statements FUNCTION: those of its policy that are of the service.
+                statements() {
+                  ask lambda get-policy --function-name "$1" --query Policy |
+                    jq -r 'fromjson | .Statement[].Sid | select(startswith("gwc-"))'
+                }
+                # release FUNCTION STATEMENT: removes the subscriptions and the filters of logs that call a function by a permission.
+                release() {
+                  local principal source function one
+                  one=$(ask lambda get-policy --function-name "$1" --query Policy | jq -r --arg sid "$2" 'fromjson | .Statement[]
+                    | select(.Sid == $sid) | [(.Principal | if type == "object" then .Service else . end) // "",
+                      (.Condition // {} | .ArnLike // {} | .["AWS:SourceArn"]) // "", .Resource] | join(" ")')
+                  read -r principal source function <<<"$one"
+                  case "$principal" in
+                    sns.*)
+                      for one in $(ask sns list-subscriptions-by-topic --topic-arn "$source" \
+                        --query "Subscriptions[?Endpoint=='$function'].SubscriptionArn" | jq -r '(. // [])[]'); do
+                        drop sns unsubscribe --subscription-arn "$one"
+                      done ;;
+                    logs.*)
+                      source=${source#*:log-group:} source=${source%:*}
+                      for one in $(ask logs describe-subscription-filters --log-group-name "$source" \
+                        --query "subscriptionFilters[?destinationArn=='$function'].filterName" | jq -r '(. // [])[]'); do
+                        drop logs delete-subscription-filter --log-group-name "$source" --filter-name "$one"
+                      done ;;
                   esac
                 }
                 """#),
@@ -176,11 +245,14 @@ extension Runtime {
             text: #"""
                 # forget_edge ARN NAME: what stands before an API.
                 forget_edge() {
-                  local acl
+                  local acl one
                   case "$1" in
                     *:wafv2:*/webacl/*)
                       acl=$(ask wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?ARN=='$1']|[0]")
                       if [ -z "$acl" ] || [ "$acl" = null ]; then return; fi
+                      for one in $(ask wafv2 list-resources-for-web-acl --web-acl-arn "$1" --query ResourceArns | jq -r '(. // [])[]'); do
+                        drop wafv2 disassociate-web-acl --resource-arn "$one"
+                      done
                       drop wafv2 delete-web-acl --scope REGIONAL --id "$2" --name "$(jq -r .Name <<<"$acl")" \
                         --lock-token "$(jq -r .LockToken <<<"$acl")" ;;
                     *:route53:*:healthcheck/*) drop route53 delete-health-check --health-check-id "$2" ;;
@@ -217,6 +289,21 @@ extension Runtime {
                   done
                   for name in $(ask iam list-attached-role-policies --role-name "$1" --query 'AttachedPolicies[].PolicyArn' | jq -r '(. // [])[]'); do
                     run iam detach-role-policy --role-name "$1" --policy-arn "$name"
+                  done
+                }
+                """#),
+        Part(
+            name: "empty_policy",
+            text: #"""
+                # empty_policy ARN: takes a policy from everybody, and its older versions, which have to go before.
+                empty_policy() {
+                  local name
+                  for name in $(ask iam list-entities-for-policy --policy-arn "$1" --query 'PolicyRoles[].RoleName' | jq -r '(. // [])[]'); do
+                    run iam detach-role-policy --role-name "$name" --policy-arn "$1"
+                  done
+                  for name in $(ask iam list-policy-versions --policy-arn "$1" --query 'Versions[?!IsDefaultVersion].VersionId' |
+                    jq -r '(. // [])[]'); do
+                    run iam delete-policy-version --policy-arn "$1" --version-id "$name"
                   done
                 }
                 """#),

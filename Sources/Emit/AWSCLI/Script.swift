@@ -111,6 +111,10 @@ struct ScriptWriter {
         for (property, text) in commands.defaults.sorted(by: { $0.key < $1.key }) where properties[property] == nil {
             properties[property] = Node(text.replacing("{#id}", with: id))
         }
+        if let entry = properties.map?.entries.first(where: { !commands.sets($0.key) }) {
+            throw Inexpressible(
+                message: "the property `\(entry.key)` of \(commands.type) has no call", origin: entry.value.origin)
+        }
         let name = physicalName(id, properties, commands)
         var node = properties
         if let property = commands.name?.property { node[property] = name }
@@ -123,6 +127,8 @@ struct ScriptWriter {
         block.isChild = (whole?.reference ?? whole?.list?.first?.reference).map { graph[$0.name] != nil } ?? false
         var writer = StepWriter(values: values, scope: scope, id: id, commands: commands)
         writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? true
+        writer.attached = attached(to: id)
+        writer.family = family(of: id)
         try writer.write(commands.steps)
         try writer.writeTags()
         block.find = writer.find
@@ -136,11 +142,30 @@ struct ScriptWriter {
         if let siblings = commands.siblings, let parent = siblings.of ?? commands.within,
             let owner = properties[parent]?.reference?.name, graph[owner] != nil
         {
-            block.own = try writer.own(siblings, owner)
+            block.own = try writer.own(siblings, family(of: owner))
         }
         block.prunes = try writer.prunes(resource.type)
         values = writer.values
         return block
+    }
+
+    /// The types of the resources that go with it. One that names what it goes with by no reference may go with any.
+    private func attached(to id: String) -> Set<String> {
+        var types: Set<String> = []
+        for (other, resource) in graph.resources {
+            guard let property = commands[other]?.within, let parent = resource.properties[property] else { continue }
+            let names = (parent.list ?? [parent]).map { $0.reference?.name }
+            if names.contains(where: { $0 == id || $0 == nil }) { types.insert(resource.type) }
+        }
+        return types
+    }
+
+    /// An alias is one with its function: what is of the one is listed with what is of the other.
+    private func family(of id: String) -> String {
+        guard graph[id]?.type == "AWS::Lambda::Alias", let function = graph[id]?.properties["FunctionName"] else {
+            return id
+        }
+        return function.reference?.name ?? id
     }
 
     private func holdsData(_ id: String, _ commands: CommandSet) -> Bool {
@@ -188,7 +213,8 @@ struct ScriptWriter {
             "#id": ShellText(id),
             "#mark": ShellText("gwc-\(hash("\(deployment.stackName) \(deployment.region) \(id)"))"),
             "#name": try values.text(name), "#service": ShellText(deployment.service),
-            "#stage": ShellText(deployment.stage), "#region": ShellText(variable: "region"),
+            "#stage": ShellText(deployment.stage), "#stack": ShellText(deployment.stackName),
+            "#region": ShellText(variable: "region"),
             "#account": ShellText(variable: "account"), "#partition": ShellText(variable: "partition"),
             "#suffix": ShellText(variable: "suffix"),
             "#digest": ShellText(key.flatMap { deployment.archives[$0]?.digest } ?? ""),

@@ -9,6 +9,10 @@ struct StepWriter {
     let commands: CommandSet
     /// Whether one without tags may be a half-made one of ours: its name is one that only we would choose.
     var mayBeNew = false
+    /// What goes with it and is for it: the types.
+    var attached: Set<String> = []
+    /// What parts of it are said to be of: itself, or the function of an alias.
+    var family = ""
     var lines: [String] = []
     /// The lines that find the resource and say whose it is, for `destroy.sh`.
     private(set) var find: [String] = []
@@ -37,6 +41,7 @@ struct StepWriter {
         case .when(let property, let steps): if scope.value(property).map(\.isNull) == false { try write(steps) }
         case .unless(let property, let steps):
             if scope.value(property).map(\.isNull) ?? true { try write(steps) }
+        case .alone(let type, let steps): if !attached.contains(type) { try write(steps) }
         case .choose(let property, let text, let steps, let others):
             try write(scope.value(property)?.string == text ? steps : others)
         case .line(let text): lines.append(try words(text))

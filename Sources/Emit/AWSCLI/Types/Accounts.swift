@@ -13,7 +13,6 @@ extension CommandTable {
                         "cognito-idp update-user-pool --user-pool-id {.Id}",
                         except: [
                             "pool-name", "schema", "username-attributes", "alias-attributes", "username-configuration",
-                            "user-pool-tags",
                         ]),
                     .line("user_pool"),
                 ],
@@ -44,12 +43,23 @@ extension CommandTable {
                 ],
                 ref: ".ClientId", attributes: ["ClientId": ".ClientId"],
                 drop: ["cognito-idp delete-user-pool-client --user-pool-id {UserPoolId} --client-id {.ClientId}"],
-                within: "UserPoolId", name: .init(property: "ClientName", limit: 128)),
+                within: "UserPoolId", name: .init(property: "ClientName", limit: 128),
+                siblings: .init(
+                    id: ".ClientId",
+                    list: "cognito-idp list-user-pool-clients --user-pool-id {UserPoolId} "
+                        + "--query UserPoolClients[?starts_with(ClientName,'{#stack}-')]",
+                    drop: "cognito-idp delete-user-pool-client --user-pool-id {UserPoolId} --client-id")),
             CommandSet(
                 type: "AWS::ElasticLoadBalancingV2::TargetGroup",
                 steps: [
                     .look("elbv2 describe-target-groups --names {#name} --query TargetGroups[0]"),
                     .make("elbv2 create-target-group {*}", without: ["Targets", "TargetGroupAttributes"]),
+                    .keep(
+                        "elbv2 modify-target-group --target-group-arn {.TargetGroupArn}",
+                        except: [
+                            "name", "protocol", "port", "vpc-id", "target-type", "protocol-version", "ip-address-type",
+                            "tags",
+                        ]),
                 ],
                 parts: [
                     .line("group={.TargetGroupArn}"),

@@ -26,11 +26,12 @@ extension CommandTable {
                         [
                             .look(
                                 "events list-targets-by-rule --rule {#name} --event-bus-name {^EventBusName?} "
-                                    + "--query Targets[?Id=='{Id}']|[0]"),
+                                    + "--query Targets[?Id=='{Id}']|[0]", view: "{Target: .}"),
                             .ensure(
-                                "{@}",
+                                "{\"Target\":{@}}",
                                 "events put-targets --rule {#name} --event-bus-name {^EventBusName?} --targets [{@}]"),
-                        ])
+                        ]),
+                    .line("only_targets {#name} {EventBusName|default} {Targets|[]}"),
                 ],
                 ref: ".Name", attributes: ["Arn": ".Arn"],
                 drop: [
@@ -46,7 +47,7 @@ extension CommandTable {
                 steps: [
                     .look("scheduler get-schedule --name {#name} --group-name {GroupName?}"),
                     .make("scheduler create-schedule {*}"),
-                    .keep("scheduler update-schedule"),
+                    .keep("scheduler update-schedule"), .line("own schedule {#name}"),
                 ],
                 ref: ".Name", attributes: ["Arn": ".Arn"],
                 drop: ["scheduler delete-schedule --name {#name} --group-name {GroupName?}"],
@@ -70,7 +71,8 @@ extension CommandTable {
                 name: .init(property: "StateMachineName", limit: 80),
                 renamed: [
                     "StateMachineName": "name", "StateMachineType": "type", "DefinitionString": "definition",
-                ],
+                    "Definition": "definition",
+                ], casing: .small(verbatim: ["Definition"]),
                 unsupported: ["DefinitionS3Location", "DefinitionSubstitutions"],
                 tagging: "stepfunctions tag-resource --resource-arn {.stateMachineArn} --tags {#smalltags}"),
         ]

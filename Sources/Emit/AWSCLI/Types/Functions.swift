@@ -34,9 +34,24 @@ extension CommandTable {
                                 "lambda put-provisioned-concurrency-config --function-name {FunctionName} "
                                     + "--qualifier {Name} --provisioned-concurrent-executions "
                                     + "{ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions}"),
-                        ])
+                        ]),
+                    .unless(
+                        "ProvisionedConcurrencyConfig",
+                        [
+                            .look(
+                                "lambda get-provisioned-concurrency-config --function-name {FunctionName} --qualifier {Name}"
+                            ),
+                            .line(
+                                "without . lambda delete-provisioned-concurrency-config --function-name {FunctionName} "
+                                    + "--qualifier {Name}"),
+                        ]),
                 ],
-                ref: ".AliasArn", drop: [], within: "FunctionName"),
+                ref: ".AliasArn", drop: [], within: "FunctionName", defaults: ["Description": "gwc:{#id}"],
+                siblings: .init(
+                    id: ".Name",
+                    list: "lambda list-aliases --function-name {FunctionName} "
+                        + "--query Aliases[?starts_with(not_null(Description,''),'gwc:')]",
+                    drop: "lambda delete-alias --function-name {FunctionName} --name")),
             CommandSet(
                 type: "AWS::Lambda::Permission",
                 steps: [
@@ -52,18 +67,23 @@ extension CommandTable {
                 siblings: .init(
                     id: ".Policy | fromjson | .Statement[].Sid | select(startswith(\"gwc-\"))",
                     list: "lambda get-policy --function-name {FunctionName} --query [@]",
-                    drop: "lambda remove-permission --function-name {FunctionName} --statement-id",
+                    drop: "$ forget_permission {FunctionName}",
                     own: "gwc-{#id}")),
             CommandSet(
                 type: "AWS::Lambda::Url",
                 steps: [
                     .look("lambda get-function-url-config --function-name {TargetFunctionArn}"),
                     .make("lambda create-function-url-config {*}"),
-                    .keep("lambda update-function-url-config", except: ["function-name", "qualifier"]),
+                    .keep("lambda update-function-url-config"),
                 ],
                 ref: ".FunctionArn", attributes: ["FunctionUrl": ".FunctionUrl", "FunctionArn": ".FunctionArn"],
                 drop: ["lambda delete-function-url-config --function-name {TargetFunctionArn}"],
-                within: "TargetFunctionArn", renamed: ["TargetFunctionArn": "function-name"]),
+                within: "TargetFunctionArn", renamed: ["TargetFunctionArn": "function-name"],
+                siblings: .init(
+                    id: #".FunctionArn | split(":") | .[6] + (if .[7] then " --qualifier " + .[7] else "" end)"#,
+                    list:
+                        "lambda list-function-url-configs --function-name {TargetFunctionArn} --query FunctionUrlConfigs",
+                    drop: "lambda delete-function-url-config --function-name")),
             CommandSet(
                 type: "AWS::Lambda::EventInvokeConfig",
                 steps: [
@@ -79,7 +99,13 @@ extension CommandTable {
                 ref: "{#id}",
                 drop: [
                     "lambda delete-function-event-invoke-config --function-name {FunctionName} --qualifier {Qualifier}"
-                ], within: "FunctionName"),
+                ], within: "FunctionName",
+                siblings: .init(
+                    id: #".FunctionArn | split(":") | .[7] // "$LATEST""#,
+                    list: "lambda list-function-event-invoke-configs --function-name {FunctionName} "
+                        + "--query FunctionEventInvokeConfigs",
+                    drop: "lambda delete-function-event-invoke-config --function-name {FunctionName} --qualifier",
+                    own: "{Qualifier}")),
             CommandSet(
                 type: "AWS::Lambda::EventSourceMapping",
                 steps: [
@@ -155,21 +181,6 @@ extension CommandTable {
                 .keep(
                     "lambda update-function-configuration",
                     except: ["code", "package-type", "architectures", "publish", "tags", "code-signing-config-arn"]),
-                .unless(
-                    "Environment.Variables",
-                    [
-                        .line(
-                            "without .Environment.Variables[]? lambda update-function-configuration "
-                                + "--function-name {#name} --environment {\"Variables\":{}}"), .line("settle {#name}"),
-                    ]),
-                .unless(
-                    "Layers",
-                    [
-                        .line(
-                            "without .Layers[]? lambda update-function-configuration --function-name {#name} --layers []"
-                        ),
-                        .line("settle {#name}"),
-                    ]),
                 .unless(
                     "ReservedConcurrentExecutions",
                     [

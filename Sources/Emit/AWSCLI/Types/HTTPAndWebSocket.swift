@@ -35,6 +35,7 @@ extension CommandTable {
                 steps: [
                     .look("apigatewayv2 get-routes --api-id {ApiId} --query Items[?RouteKey=='{RouteKey}']|[0]"),
                     .make("apigatewayv2 create-route {*}"),
+                    .unless("RouteResponseSelectionExpression", [.line("forget_responses {ApiId}")]),
                     .keep("apigatewayv2 update-route --route-id {.RouteId}"),
                 ],
                 ref: ".RouteId", attributes: ["RouteId": ".RouteId"],
@@ -90,6 +91,7 @@ extension CommandTable {
                 steps: [
                     .look("apigatewayv2 get-stages --api-id {ApiId} --query Items[?StageName=='{StageName}']|[0]"),
                     .make("apigatewayv2 create-stage {*}"),
+                    .line("only_route_settings {ApiId} {StageName} {RouteSettings|null}"),
                     .keep("apigatewayv2 update-stage", except: ["tags"]),
                     .unless(
                         "AccessLogSettings",

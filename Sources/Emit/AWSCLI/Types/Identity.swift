@@ -11,6 +11,10 @@ extension CommandTable {
                         "{\"AssumeRolePolicyDocument\":{AssumeRolePolicyDocument}}",
                         "iam update-assume-role-policy --role-name {#name} --policy-document {AssumeRolePolicyDocument}"
                     ),
+                    .keep(
+                        "iam update-role",
+                        except: ["path", "assume-role-policy-document", "permissions-boundary", "tags"]),
+                    .line("keep_boundary {#name} {PermissionsBoundary|}"),
                 ],
                 parts: [
                     .each(
@@ -43,11 +47,20 @@ extension CommandTable {
                     ),
                     .make(
                         "iam create-policy {*}", without: ["Roles", "Users", "Groups"]),
+                    .line("keep_policy {PolicyDocument}"),
                 ],
                 parts: [
-                    .each("Roles", [.line("run iam attach-role-policy --role-name {@} --policy-arn {.Arn}")])
+                    .line("policy={.Arn}"),
+                    .each(
+                        "Roles",
+                        [
+                            .look(
+                                "iam list-attached-role-policies --role-name {@} "
+                                    + "--query AttachedPolicies[?PolicyArn=='{$policy}']|[0]"),
+                            .make("iam attach-role-policy --role-name {@} --policy-arn {$policy}"),
+                        ]),
                 ],
-                ref: ".Arn", drop: ["iam delete-policy --policy-arn {.Arn}"],
+                ref: ".Arn", drop: ["$ empty_policy {.Arn}", "iam delete-policy --policy-arn {.Arn}"],
                 tags: .list(option: "tags", path: ".Tags"), name: .init(property: "ManagedPolicyName", limit: 128),
                 renamed: ["ManagedPolicyName": "policy-name"], unsupported: ["Users", "Groups"],
                 tagging: "iam tag-policy --policy-arn {.Arn} --tags {#tags}"),

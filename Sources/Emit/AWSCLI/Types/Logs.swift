@@ -30,7 +30,14 @@ extension CommandTable {
                                 "{\"policyDocument\":{DataProtectionPolicy}}",
                                 "logs put-data-protection-policy --log-group-identifier {#name} "
                                     + "--policy-document {DataProtectionPolicy}"),
-                        ])
+                        ]),
+                    .unless(
+                        "DataProtectionPolicy",
+                        [
+                            .line(
+                                #"without select(.dataProtectionStatus=="ACTIVATED") "#
+                                    + "logs delete-data-protection-policy --log-group-identifier {#name}")
+                        ]),
                 ],
                 ref: ".logGroupName", attributes: ["Arn": ".arn"],
                 drop: ["logs delete-log-group --log-group-name {#name}"],

@@ -7,6 +7,10 @@ extension CommandTable {
                 steps: [
                     .look("sqs get-queue-url --queue-name {#name}"),
                     .line("queue_attributes"),
+                    .alone(
+                        "AWS::SQS::QueuePolicy",
+                        [.line("without .Policy sqs set-queue-attributes --queue-url {.QueueUrl} --attributes Policy=")]
+                    ),
                     .line("make_queue {#name} {*json} {#tags}"),
                 ],
                 ref: ".QueueUrl",
@@ -75,12 +79,28 @@ extension CommandTable {
                             + "--stream-mode-details {StreamModeDetails?} --tags {#tags}"),
                     .line("wait_for kinesis stream-exists --stream-name {#name}"),
                     .when(
-                        "RetentionPeriodHours",
+                        "StreamModeDetails",
                         [
                             .ensure(
-                                "{\"RetentionPeriodHours\":{RetentionPeriodHours}}",
-                                "kinesis increase-stream-retention-period --stream-name {#name} "
-                                    + "--retention-period-hours {RetentionPeriodHours}")
+                                "{\"StreamModeDetails\":{StreamModeDetails}}",
+                                "kinesis update-stream-mode --stream-arn {.StreamARN} "
+                                    + "--stream-mode-details {StreamModeDetails}")
+                        ]),
+                    .when(
+                        "ShardCount",
+                        [
+                            .ensure(
+                                "{\"OpenShardCount\":{ShardCount}}",
+                                "kinesis update-shard-count --stream-name {#name} --target-shard-count {ShardCount} "
+                                    + "--scaling-type UNIFORM_SCALING")
+                        ]),
+                    .line("keep_retention {#name} {RetentionPeriodHours|24}"),
+                    .unless(
+                        "StreamEncryption",
+                        [
+                            .line(
+                                #"without select(.EncryptionType=="KMS") kinesis stop-stream-encryption "#
+                                    + "--stream-name {#name} --encryption-type KMS --key-id {.KeyId}")
                         ]),
                     .when(
                         "StreamEncryption",

@@ -298,6 +298,9 @@ extension CommandTable {
                                 ),
                             ]),
                     ]),
+                .line(
+                    "only_responses {RestApiId} {ResourceId} {HttpMethod} {MethodResponses|[]} "
+                        + "{Integration.IntegrationResponses|[]}"),
             ],
             ref: "{#id}", drop: ["apigateway delete-method \(place)"], within: "RestApiId", casing: small,
             siblings: .init(

@@ -17,9 +17,10 @@ extension CommandTable {
                 steps: [
                     .look("dynamodb describe-table --table-name {#name} --query Table", view: table),
                     .make(
-                        "dynamodb create-table {*}",
+                        "dynamodb create-table {*} "
+                            + #"--stream-specification {"StreamEnabled":true,"StreamViewType":"{StreamSpecification.StreamViewType?}"}"#,
                         without: [
-                            "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "KinesisStreamSpecification",
+                            "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "StreamSpecification",
                         ]),
                     .line("wait_for dynamodb table-exists --table-name {#name}"),
                     .keep(
@@ -29,6 +30,7 @@ extension CommandTable {
                             "tags",
                             "attribute-definitions",
                         ]),
+                    .line("keep_indexes {#name} {GlobalSecondaryIndexes|[]} {AttributeDefinitions}"),
                 ],
                 parts: [
                     .when(
@@ -44,6 +46,15 @@ extension CommandTable {
                                 "dynamodb update-time-to-live --table-name {#name} "
                                     + "--time-to-live-specification {TimeToLiveSpecification}"),
                         ]),
+                    .unless(
+                        "TimeToLiveSpecification",
+                        [
+                            .look("dynamodb describe-time-to-live --table-name {#name} --query TimeToLiveDescription"),
+                            .line(
+                                #"without select(.TimeToLiveStatus=="ENABLED") dynamodb update-time-to-live "#
+                                    + "--table-name {#name} --time-to-live-specification "
+                                    + "Enabled=false,AttributeName={.AttributeName}"),
+                        ]),
                     .when(
                         "PointInTimeRecoverySpecification",
                         [
@@ -56,6 +67,17 @@ extension CommandTable {
                                 "dynamodb update-continuous-backups --table-name {#name} "
                                     + "--point-in-time-recovery-specification {PointInTimeRecoverySpecification}"),
                         ]),
+                    .unless(
+                        "PointInTimeRecoverySpecification",
+                        [
+                            .look(
+                                "dynamodb describe-continuous-backups --table-name {#name} "
+                                    + "--query ContinuousBackupsDescription.PointInTimeRecoveryDescription"),
+                            .line(
+                                #"without select(.PointInTimeRecoveryStatus=="ENABLED") dynamodb update-continuous-backups "#
+                                    + "--table-name {#name} "
+                                    + "--point-in-time-recovery-specification PointInTimeRecoveryEnabled=false"),
+                        ]),
                 ],
                 ref: ".TableName", attributes: ["Arn": ".TableArn", "StreamArn": ".LatestStreamArn"],
                 drop: ["dynamodb delete-table --table-name {#name}"],
@@ -65,7 +87,9 @@ extension CommandTable {
                 name: .init(property: "TableName", limit: 255), holdsData: true,
                 renamed: ["SSESpecification": "sse-specification"], casing: .renamed(["SSEEnabled": "Enabled"]),
                 defaults: [:],
-                unsupported: ["ImportSourceSpecification", "ContributorInsightsSpecification"],
+                unsupported: [
+                    "KinesisStreamSpecification", "ImportSourceSpecification", "ContributorInsightsSpecification",
+                ],
                 tagging: "dynamodb tag-resource --resource-arn {.TableArn} --tags {#tags}"),
         ]
     }
@@ -88,30 +112,49 @@ extension CommandTable {
                         .look("s3api get-bucket-encryption --bucket {#name} --query ServerSideEncryptionConfiguration"),
                         .line("put_encryption {#name} {BucketEncryption.ServerSideEncryptionConfiguration}"),
                     ]),
+                .unless(
+                    "BucketEncryption",
+                    [
+                        .look("s3api get-bucket-encryption --bucket {#name} --query ServerSideEncryptionConfiguration"),
+                        .line(
+                            "without .Rules[]?.ApplyServerSideEncryptionByDefault.KMSMasterKeyID "
+                                + "s3api delete-bucket-encryption --bucket {#name}"),
+                    ]),
                 setting(
                     "PublicAccessBlockConfiguration", "public-access-block", "PublicAccessBlockConfiguration",
                     json: "{PublicAccessBlockConfiguration}", command: "public-access-block",
                     option: "public-access-block-configuration"),
+                .unless(
+                    "VersioningConfiguration",
+                    [
+                        .look("s3api get-bucket-versioning --bucket {#name}"),
+                        .line(
+                            #"without select(.Status=="Enabled") s3api put-bucket-versioning --bucket {#name} "#
+                                + "--versioning-configuration Status=Suspended"),
+                    ]),
+                .look("s3api get-bucket-website --bucket {#name}"),
+                .when("WebsiteConfiguration", [.line("put_website {#name} {WebsiteConfiguration}")]),
+                .unless("WebsiteConfiguration", [.line("without . s3api delete-bucket-website --bucket {#name}")]),
+                .look("s3api get-bucket-lifecycle-configuration --bucket {#name}"),
+                .when("LifecycleConfiguration", [.line("put_lifecycle {#name} {LifecycleConfiguration}")]),
+                .unless(
+                    "LifecycleConfiguration", [.line("without .Rules s3api delete-bucket-lifecycle --bucket {#name}")]),
                 setting(
                     "VersioningConfiguration", "versioning", nil, json: "{VersioningConfiguration}",
                     option: "versioning-configuration"),
                 setting(
-                    "WebsiteConfiguration", "website", nil, json: "{WebsiteConfiguration}",
-                    option: "website-configuration"),
-                setting(
                     "OwnershipControls", "ownership-controls", "OwnershipControls", json: "{OwnershipControls}",
                     option: "ownership-controls"),
-                .when(
-                    "CorsConfiguration",
+                .look("s3api get-bucket-cors --bucket {#name}"),
+                .when("CorsConfiguration", [.line("put_cors {#name} {CorsConfiguration}")]),
+                .unless("CorsConfiguration", [.line("without .CORSRules s3api delete-bucket-cors --bucket {#name}")]),
+                .look("s3api get-bucket-notification-configuration --bucket {#name}"),
+                .line("put_notifications {#name} {NotificationConfiguration|null}"),
+                .alone(
+                    "AWS::S3::BucketPolicy",
                     [
-                        .look("s3api get-bucket-cors --bucket {#name}"),
-                        .line("put_cors {#name} {CorsConfiguration}"),
-                    ]),
-                .when(
-                    "NotificationConfiguration",
-                    [
-                        .look("s3api get-bucket-notification-configuration --bucket {#name}"),
-                        .line("put_notifications {#name} {NotificationConfiguration}"),
+                        .look("s3api get-bucket-policy --bucket {#name}"),
+                        .line("without .Policy s3api delete-bucket-policy --bucket {#name}"),
                     ]),
             ],
             ref: "{#name}",
