@@ -512,18 +512,18 @@ Route.update = reset_route
 # Settings of functions and of their addresses that moto forgets, when they are made or when they change.
 from moto.awslambda.models import FunctionUrlConfig, LambdaFunction  # noqa: E402
 
-FORGOTTEN = ("DeadLetterConfig", "LoggingConfig", "KMSKeyArn", "FileSystemConfigs", "TracingConfig", "EphemeralStorage", "SnapStart")
+OF_FUNCTIONS = ("DeadLetterConfig", "LoggingConfig", "KMSKeyArn", "FileSystemConfigs", "TracingConfig", "EphemeralStorage", "SnapStart")
 make_function, update_function, read_function = (
     LambdaFunction.__init__, LambdaFunction.update_configuration, LambdaFunction.get_configuration)
 
 
 def made_function(self, account_id, spec, *arguments, **named):
     make_function(self, account_id, spec, *arguments, **named)
-    self.said = {name: spec[name] for name in FORGOTTEN if name in spec}
+    self.said = {name: spec[name] for name in OF_FUNCTIONS if name in spec}
 
 
 def updated_function(self, updates):
-    self.said |= {name: updates[name] for name in FORGOTTEN if name in updates}
+    self.said |= {name: updates[name] for name in OF_FUNCTIONS if name in updates}
     return update_function(self, updates)
 
 
