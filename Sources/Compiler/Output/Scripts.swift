@@ -9,7 +9,7 @@ extension Compilation {
     /// - Parameter isWanted: whether someone asked for the scripts, so that it is an error when there are none.
     package mutating func scripts(isWanted: Bool) -> [Artifact] {
         guard !diagnostics.hasErrors, let deployment, let graph else { return [] }
-        let scripts = emitScripts(graph, deployment, sources: sources)
+        let scripts = emitScripts(graph, deployment, sources: sources, tellsAll: isWanted)
         for gap in scripts.gaps { report(gap, isWanted: isWanted) }
         return scripts.artifacts
     }
@@ -50,7 +50,9 @@ extension Compilation {
     }
 
     private mutating func report(_ gap: Scripts.Gap, isWanted: Bool) {
-        let message = "no aws-cli scripts: `\(gap.logicalID)`: \(gap.message)"
+        let names = gap.logicalIDs.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        let more = gap.logicalIDs.count > 3 ? " and \(gap.logicalIDs.count - 3) more" : ""
+        let message = "no aws-cli scripts: \(names)\(more): \(gap.message)"
         let help = "deploy cloudformation/template.json instead"
         if isWanted {
             diagnostics.error("no-script", message, at: gap.origin, help: help)

@@ -133,20 +133,23 @@ extension ShellText {
 /// `RouteKey` as the aws command spells options: `route-key`, `OpenIDConnectURL` as `open-id-connect-url`, and `CallbackURLs`
 /// as `callback-urls`.
 func kebab(_ name: String) -> String {
-    var letters = Array(name)
-    let capitals = letters.dropLast().reversed().prefix(while: \.isUppercase).count
-    if letters.last == "s", capitals > 1 {
-        for index in letters.indices.suffix(capitals + 1).dropFirst() {
-            letters[index] = Character(letters[index].lowercased())
-        }
+    var letters = Array(name.utf8)
+    let capitals = letters.dropLast().reversed().prefix(while: \.isCapital).count
+    if letters.last == UInt8(ascii: "s"), capitals > 1 {
+        for index in letters.indices.suffix(capitals + 1).dropFirst() { letters[index] |= 0x20 }
     }
-    var result = ""
+    var result: [UInt8] = []
     for (index, letter) in letters.enumerated() {
-        let before = index > 0 ? letters[index - 1] : nil
-        let next = index + 1 < letters.count ? letters[index + 1] : nil
-        let begins = before.map { !$0.isUppercase || next?.isLowercase == true } ?? false
-        if letter.isUppercase, begins { result += "-" }
-        result += letter.lowercased()
+        if letter.isCapital, index > 0 {
+            let endsCapitals = index + 1 < letters.count && letters[index + 1].isSmall
+            if !letters[index - 1].isCapital || endsCapitals { result.append(UInt8(ascii: "-")) }
+        }
+        result.append(letter.isCapital ? letter | 0x20 : letter)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+}
+
+extension UInt8 {
+    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
+    fileprivate var isSmall: Bool { (0x61...0x7A).contains(self) }
 }

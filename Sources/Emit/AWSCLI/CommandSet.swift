@@ -68,17 +68,29 @@ struct CommandSet: Sendable {
     }
 }
 
-extension CommandSet {
-    /// Whether a call of the table sets a property.
-    func sets(_ property: String) -> Bool {
-        if unsupported.contains(property) { return false }
-        let texts = (steps + parts).flatMap(\.texts)
-        let ends = ["}", "?", "|", "."]
-        return property == "Tags" || property == name?.property
-            || texts.contains { text in
-                text == property || text.contains("{*}") || text.contains("{*json}") || text.hasPrefix("\(property).")
-                    || ends.contains { text.contains("{\(property)\($0)") || text.contains("{^\(property)\($0)") }
+/// Which properties the calls of a type set.
+struct Settable {
+    private var all: Bool
+    private var names: Set<String>
+    private let unsupported: Set<String>
+
+    init(_ commands: CommandSet) {
+        let texts = (commands.steps + commands.parts).flatMap(\.texts)
+        all = texts.contains { $0.contains("{*}") || $0.contains("{*json}") }
+        names = ["Tags"]
+        if let name = commands.name { names.insert(name.property) }
+        unsupported = commands.unsupported
+        for text in texts {
+            names.insert(String(text.prefix { $0.isLetter || $0.isNumber }))
+            for placeholder in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+                let name = placeholder.drop { $0 == "^" }.prefix { $0.isLetter || $0.isNumber }
+                names.insert(String(name))
             }
+        }
+    }
+
+    func contains(_ property: String) -> Bool {
+        !unsupported.contains(property) && (all || names.contains(property))
     }
 }
 

@@ -23,6 +23,7 @@ extension ScriptValues {
 
     /// A text with each `{{resolve:…}}` looked up.
     mutating func resolved(_ text: String, at origin: Origin) throws(Inexpressible) -> ShellText {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return ShellText(text) }
         var result = ShellText("")
         var rest = text[...]
         while let open = rest.firstRange(ofText: "{{resolve:") {

@@ -38,18 +38,22 @@ package struct Scripts {
     /// What a script cannot do, with the type and the resource named.
     package var gaps: [Gap]
 
-    /// A resource that plain calls cannot make.
+    /// Why plain calls cannot make some resources, and the first place where that shows.
     package struct Gap {
-        package var logicalID: String
+        package var logicalIDs: [String]
         package var message: String
         package var origin: Origin
     }
 }
 
 /// Writes `aws-cli/deploy.sh` and `aws-cli/destroy.sh`.
-package func emitScripts(_ graph: ResourceGraph, _ deployment: Deployment, sources: SourceMap) -> Scripts {
+///
+/// - Parameter tellsAll: whether every reason is looked for why there can be none, and not just resources without a call.
+package func emitScripts(
+    _ graph: ResourceGraph, _ deployment: Deployment, sources: SourceMap, tellsAll: Bool = true
+) -> Scripts {
     var writer = ScriptWriter(graph, deployment, sources)
-    writer.writeResources()
+    writer.writeResources(tellsAll: tellsAll)
     guard writer.gaps.isEmpty else { return Scripts(artifacts: [], gaps: writer.gaps) }
     return Scripts(
         artifacts: [("deploy", writer.deployScript), ("destroy", writer.destroyScript)].map { name, text in
@@ -66,6 +70,9 @@ struct ScriptWriter {
     let sources: SourceMap
     var values: ScriptValues
     let commands: [String: CommandSet]
+    private let attached: Attachments
+    /// By type, once it was asked for.
+    private var settable: [String: Settable] = [:]
     private(set) var gaps: [Scripts.Gap] = []
     /// Blocks of the scripts by resource, in the order of creation.
     var blocks: [ResourceBlock] = []
@@ -77,31 +84,57 @@ struct ScriptWriter {
         var commands: [String: CommandSet] = [:]
         for (id, resource) in graph.resources { commands[id] = CommandTable.byType[resource.type] }
         self.commands = commands
+        attached = Attachments(graph, commands)
         let given = deployment.stackOptions.first { $0.name == "parameter-overrides" }?.values ?? []
         values = ScriptValues(graph, commands, stackName: deployment.stackName, parameters: given)
     }
 
-    mutating func writeResources() {
-        for id in graph.creationOrder {
-            guard let resource = graph[id] else { continue }
+    mutating func writeResources(tellsAll: Bool) {
+        var failures: [(id: String, reason: Inexpressible)] = []
+        var makers: [String: CommandSet] = [:]
+        for (id, resource) in graph.resources {
             do throws(Inexpressible) {
-                if let condition = resource.body["Condition"]?.string,
-                    try !values.statics.isTrue(condition: condition, at: resource.origin)
-                {
-                    continue
-                }
-                guard let commands = commands[id] else {
-                    let reason = CommandTable.withoutCalls[resource.type] ?? "no call of the table makes it"
-                    throw Inexpressible(message: "\(resource.type) has no call: \(reason)", origin: resource.origin)
-                }
-                if resource.properties["Code"]?["ZipFile"] != nil {
-                    throw Inexpressible(message: "`Code.ZipFile` has no call", origin: resource.origin)
-                }
-                blocks.append(try block(id, resource, commands))
+                makers[id] = try calls(for: resource)
             } catch {
-                gaps.append(.init(logicalID: id, message: error.message, origin: error.origin))
+                failures.append((id, error))
             }
         }
+        for id in failures.isEmpty || tellsAll ? graph.creationOrder : [] {
+            guard let resource = graph[id], let commands = makers[id] else { continue }
+            do throws(Inexpressible) {
+                blocks.append(try block(id, resource, commands))
+            } catch {
+                failures.append((id, error))
+            }
+        }
+        let failed = Set(failures.map(\.id))
+        for failure in failures {
+            // What refers to a resource that cannot be made has nothing wrong with itself.
+            if let cause = failure.reason.cause, failed.contains(cause) { continue }
+            if let known = gaps.firstIndex(where: { $0.message == failure.reason.message }) {
+                gaps[known].logicalIDs.append(failure.id)
+            } else {
+                gaps.append(
+                    .init(logicalIDs: [failure.id], message: failure.reason.message, origin: failure.reason.origin))
+            }
+        }
+    }
+
+    /// How a resource is made; nothing when its condition is false.
+    private func calls(for resource: Resource) throws(Inexpressible) -> CommandSet? {
+        if let condition = resource.body["Condition"]?.string,
+            try !values.statics.isTrue(condition: condition, at: resource.origin)
+        {
+            return nil
+        }
+        guard let commands = CommandTable.byType[resource.type] else {
+            let reason = CommandTable.withoutCalls[resource.type] ?? "no call of the table makes it"
+            throw Inexpressible(message: "\(resource.type) has no call: \(reason)", origin: resource.origin)
+        }
+        if resource.properties["Code"]?["ZipFile"] != nil {
+            throw Inexpressible(message: "`Code.ZipFile` has no call", origin: resource.origin)
+        }
+        return commands
     }
 
     private mutating func block(
@@ -111,7 +144,9 @@ struct ScriptWriter {
         for (property, text) in commands.defaults.sorted(by: { $0.key < $1.key }) where properties[property] == nil {
             properties[property] = Node(text.replacing("{#id}", with: id))
         }
-        if let entry = properties.map?.entries.first(where: { !commands.sets($0.key) }) {
+        let settable = settable[commands.type] ?? Settable(commands)
+        self.settable[commands.type] = settable
+        if let entry = properties.map?.entries.first(where: { !settable.contains($0.key) }) {
             throw Inexpressible(
                 message: "the property `\(entry.key)` of \(commands.type) has no call", origin: entry.value.origin)
         }
@@ -126,8 +161,11 @@ struct ScriptWriter {
         let whole = commands.within.flatMap { properties[$0] }
         block.isChild = (whole?.reference ?? whole?.list?.first?.reference).map { graph[$0.name] != nil } ?? false
         var writer = StepWriter(values: values, scope: scope, id: id, commands: commands)
+        // With a single owner, what was spelled so far is not copied for each resource.
+        values.used = []
+        defer { values = writer.values }
         writer.mayBeNew = commands.name.map { properties[$0.property] == nil } ?? true
-        writer.attached = attached(to: id)
+        writer.attached = attached.types(of: id)
         writer.family = family(of: id)
         try writer.write(commands.steps)
         try writer.writeTags()
@@ -145,19 +183,7 @@ struct ScriptWriter {
             block.own = try writer.own(siblings, family(of: owner))
         }
         block.prunes = try writer.prunes(resource.type)
-        values = writer.values
         return block
-    }
-
-    /// The types of the resources that go with it. One that names what it goes with by no reference may go with any.
-    private func attached(to id: String) -> Set<String> {
-        var types: Set<String> = []
-        for (other, resource) in graph.resources {
-            guard let property = commands[other]?.within, let parent = resource.properties[property] else { continue }
-            let names = (parent.list ?? [parent]).map { $0.reference?.name }
-            if names.contains(where: { $0 == id || $0 == nil }) { types.insert(resource.type) }
-        }
-        return types
     }
 
     /// An alias is one with its function: what is of the one is listed with what is of the other.
@@ -209,7 +235,7 @@ struct ScriptWriter {
     ) throws(Inexpressible) -> [String: ShellText] {
         let key = (properties["Code"] ?? properties["Content"])?["S3Key"]?.string
         let tags = tags(of: id, properties, commands)
-        return [
+        var words = [
             "#id": ShellText(id),
             "#mark": ShellText("gwc-\(hash("\(deployment.stackName) \(deployment.region) \(id)"))"),
             "#name": try values.text(name), "#service": ShellText(deployment.service),
@@ -219,8 +245,11 @@ struct ScriptWriter {
             "#suffix": ShellText(variable: "suffix"),
             "#digest": ShellText(key.flatMap { deployment.archives[$0]?.digest } ?? ""),
             "#tags": try values.json(tags),
-            "#smalltags": try values.json(tags, .renamed(["Key": "key", "Value": "value"])),
         ]
+        if commands.tagging?.contains("{#smalltags}") == true {
+            words["#smalltags"] = try values.json(tags, .renamed(["Key": "key", "Value": "value"]))
+        }
+        return words
     }
 
     /// The tags that the template gives, and those by which the scripts find their own.
@@ -250,6 +279,28 @@ extension CommandSet.Tags {
         case .call(let option, let asList, _, _): (option.isEmpty ? nil : option, asList)
         }
     }
+}
+
+/// Which types of resources go with a resource.
+private struct Attachments {
+    private var byOwner: [String: Set<String>] = [:]
+    /// Types of which one names what it goes with by no reference: it may go with any.
+    private var anywhere: Set<String> = []
+
+    init(_ graph: ResourceGraph, _ commands: [String: CommandSet]) {
+        for (id, resource) in graph.resources {
+            guard let property = commands[id]?.within, let owner = resource.properties[property] else { continue }
+            for one in owner.list ?? [owner] {
+                if let name = one.reference?.name {
+                    byOwner[name, default: []].insert(resource.type)
+                } else {
+                    anywhere.insert(resource.type)
+                }
+            }
+        }
+    }
+
+    func types(of id: String) -> Set<String> { byOwner[id, default: []].union(anywhere) }
 }
 
 /// What the scripts say of one resource.

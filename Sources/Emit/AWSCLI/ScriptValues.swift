@@ -9,7 +9,7 @@ struct ScriptValues {
     let commands: [String: CommandSet]
     let stackName: String
     /// References that were spelled, so that only these are assigned.
-    private(set) var used: Set<Reference> = []
+    var used: Set<Reference> = []
     /// Variables of what is looked up where the script runs, with the call that does.
     var lookups: [(name: String, call: String)] = []
 
@@ -101,7 +101,9 @@ struct ScriptValues {
             return lookUp(parameter: reference.name, parameter)
         }
         guard let commands = commands[reference.name] else {
-            throw Inexpressible(message: "`\(reference.name)` is no resource that the script makes", origin: origin)
+            throw Inexpressible(
+                message: "`\(reference.name)` is no resource that the script makes", origin: origin,
+                cause: reference.name)
         }
         if let attribute = reference.attribute, commands.attributes[attribute] == nil {
             throw Inexpressible(

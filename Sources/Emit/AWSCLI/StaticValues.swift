@@ -7,6 +7,8 @@ import Tree
 struct Inexpressible: Error {
     var message: String
     var origin: Origin
+    /// The resource that lacks a call, where it is another one.
+    var cause: String?
 }
 
 /// What of a template can be known while it is compiled: parameters by their defaults, conditions, mappings.
