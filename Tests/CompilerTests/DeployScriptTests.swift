@@ -129,6 +129,71 @@ import Variables
         #expect(offered.diagnostics.hasErrors == false)
     }
 
+    /// What refers to a resource without a call, and a second one of the same type, have no finding of their own.
+    @Test func tellsAReasonOnce() throws {
+        let spec =
+            users + """
+
+                    environment: { PAGE: !Ref Page, OTHER: !Ref Other }
+                resources:
+                  Resources:
+                    Page: { Type: AWS::CloudFront::Distribution, Properties: {} }
+                    Other: { Type: AWS::CloudFront::Distribution, Properties: {} }
+                """
+        for isWanted in [true, false] {
+            var made = compiled(spec)
+            #expect(made.scripts(isWanted: isWanted).isEmpty)
+            let findings = made.diagnostics.all.filter { $0.id == "no-script" }
+            #expect(findings.count == 1)
+            #expect(
+                findings.first?.headline.contains("`Page`, `Other`: AWS::CloudFront::Distribution has no call") == true)
+        }
+    }
+
+    /// A property that no call sets would be lost without a word.
+    @Test func losesNoProperty() throws {
+        var made = compiled(
+            users + """
+
+                resources:
+                  Resources:
+                    Files: { Type: AWS::S3::Bucket, Properties: { AccelerateConfiguration: { AccelerationStatus: Enabled } } }
+                """)
+        #expect(made.scripts(isWanted: true).isEmpty)
+        let finding = try #require(made.diagnostics.all.first { $0.id == "no-script" })
+        #expect(finding.headline.contains("the property `AccelerateConfiguration` of AWS::S3::Bucket has no call"))
+    }
+
+    /// Names as the aws command has them (AWS CLI Command Reference): `cognito-idp create-user-pool-client`, `dynamodb
+    /// create-table`, whose stream has to be switched on, `stepfunctions create-state-machine`.
+    @Test func spellsOptionsAsTheCommandDoes() throws {
+        let script = try script(
+            users + """
+
+                resources:
+                  Resources:
+                    Pool: { Type: AWS::Cognito::UserPool }
+                    App:
+                      Type: AWS::Cognito::UserPoolClient
+                      Properties: { UserPoolId: !Ref Pool, CallbackURLs: ["https://example.com"] }
+                    Table:
+                      Type: AWS::DynamoDB::Table
+                      Properties:
+                        KeySchema: [{ AttributeName: id, KeyType: HASH }]
+                        AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]
+                        StreamSpecification: { StreamViewType: NEW_IMAGE }
+                    Machine:
+                      Type: AWS::StepFunctions::StateMachine
+                      Properties:
+                        RoleArn: arn:aws:iam::123456789012:role/machine
+                        DefinitionString: "{}"
+                        TracingConfiguration: { Enabled: true }
+                """)
+        #expect(script.contains(#"--callback-urls '["https://example.com"]'"#))
+        #expect(script.contains(#"--stream-specification '{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"}'"#))
+        #expect(script.contains(#"--tracing-configuration '{"enabled":true}'"#))
+    }
+
     /// Conditions, mappings and parameters are decided while compiling, by the parameters' defaults.
     @Test func decidesConditions() throws {
         let script = try script(

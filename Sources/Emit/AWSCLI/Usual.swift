@@ -5,10 +5,22 @@
 /// Sources: the API references of the services (`Default:` of each parameter), and for API Gateway's second generation how
 /// its updates merge, as Terraform's provider found out: a parameter goes when its value is set to an empty text.
 enum Usual {
-    /// The lines of the table whose calls are in a body.
-    static func lines(for body: String) -> String {
-        table.filter { call, _ in body.contains("\(call) ") || body.contains("\(call)\n") }
+    /// The lines of the table whose calls are in a text.
+    static func lines(for text: String) -> String {
+        let calls = calls(in: text)
+        return table.filter { calls.contains($0.call) }
             .map { call, values in "  \"\(call)\": { \(values) },\n" }.joined()
+    }
+
+    /// Any two words, such as `sqs set-queue-attributes`, that stand together at the beginning of a line.
+    private static func calls(in text: String) -> Set<String> {
+        var calls: Set<String> = []
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " "), maxSplits: 5).prefix(5)
+                .map { Substring($0.drop { $0 == UInt8(ascii: "'") }.prefix { $0 != UInt8(ascii: "'") }) }
+            for (word, next) in zip(words, words.dropFirst()) { calls.insert("\(word) \(next)") }
+        }
+        return calls
     }
 
     private static let table: [(call: String, values: String)] = [
