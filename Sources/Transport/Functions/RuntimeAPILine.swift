@@ -59,10 +59,13 @@ final class RuntimeDesk {
     }
 
     private let receive: @Sendable (LineEvent) -> Void
-    private var asking: RuntimeAPIHandler?
+    /// The connections that have asked and got nothing yet; the last one gets the next event.
+    private var asking: [RuntimeAPIHandler] = []
     private var waiting: Event?
     /// The event that was written to a connection, until the process has settled it.
     private var handed: (event: Event, to: ObjectIdentifier)?
+    /// The same when its connection has gone since. The next one may well be at the same address.
+    private var lost: Event?
     /// The id of the event that the process is busy with.
     private(set) var current: String?
     private var open: [ObjectIdentifier: RuntimeAPIHandler] = [:]
@@ -76,7 +79,7 @@ final class RuntimeDesk {
     }
 
     func ask(_ handler: RuntimeAPIHandler) {
-        asking = handler
+        asking.append(handler)
         takeBackLost()
         if !isReady { receive(.ready) }
         isReady = true
@@ -88,6 +91,7 @@ final class RuntimeDesk {
         guard id == current else { return false }
         current = nil
         handed = nil
+        lost = nil
         receive(event)
         return true
     }
@@ -98,21 +102,26 @@ final class RuntimeDesk {
     /// A connection that has gone swallows no event: the one that asks next gets it, or has asked already.
     func leave(_ handler: RuntimeAPIHandler) {
         open[ObjectIdentifier(handler)] = nil
-        if asking === handler { asking = nil }
-        if asking != nil { takeBackLost() }
+        asking.removeAll { $0 === handler }
+        if let handed, handed.to == ObjectIdentifier(handler) {
+            lost = handed.event
+            self.handed = nil
+        }
+        if !asking.isEmpty { takeBackLost() }
         hand()
     }
 
     /// Whoever asks has not got the event that went to a connection that had gone, before anybody knew.
     private func takeBackLost() {
-        if let handed, open[handed.to] == nil { waiting = handed.event }
+        guard let lost else { return }
+        waiting = lost
+        self.lost = nil
     }
 
     func close() { for handler in open.values { handler.close() } }
 
     private func hand() {
-        guard let handler = asking, let event = waiting else { return }
-        asking = nil
+        guard let event = waiting, let handler = asking.popLast() else { return }
         waiting = nil
         current = event.id
         handed = (event, ObjectIdentifier(handler))
