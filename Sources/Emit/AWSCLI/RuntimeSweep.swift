@@ -18,26 +18,27 @@ extension Runtime {
             text: #"""
                 # tagged: ARN and id of everything that carries the tags of this service. What is of IAM is found by its name first.
                 tagged() {
-                  local role
+                  local one
                   ask resourcegroupstaggingapi get-resources --query ResourceTagMappingList \
                     --tag-filters "Key=gwc:service,Values=$service" "Key=gwc:stage,Values=$stage" |
                     jq -r "(. // []) | map({ arn: .ResourceARN, tags: (.Tags | $as_object) })"'
                       | sort_by(.arn | test("usageplans") | not)[]
                       | select(.tags["gwc:retain"] == null) | "\(.arn) \(.tags["gwc:id"])"'
-                  for role in $(ask iam list-roles --query "Roles[?starts_with(RoleName,'$stack-')].[Arn,RoleName]" |
+                  for one in $(ask iam list-roles --query "Roles[?starts_with(RoleName,'$stack-')].[Arn,RoleName]" |
                     jq -r '(. // [])[] | join(",")'); do
-                    ask iam list-role-tags --role-name "${role#*,}" --query Tags |
-                      jq -r --arg service "$service" --arg stage "$stage" --arg region "$region" --arg arn "${role%,*}" "$as_object"'
-                        | select(.["gwc:service"] == $service and .["gwc:stage"] == $stage and .["gwc:region"] == $region)
-                        | select(.["gwc:retain"] == null) | "\($arn) \(.["gwc:id"])"'
+                    carried "${one%,*}" iam list-role-tags --role-name "${one#*,}"
                   done
-                  for role in $(ask iam list-policies --scope Local --query "Policies[?starts_with(PolicyName,'$stack-')].Arn" |
+                  for one in $(ask iam list-policies --scope Local --query "Policies[?starts_with(PolicyName,'$stack-')].Arn" |
                     jq -r '(. // [])[]'); do
-                    ask iam list-policy-tags --policy-arn "$role" --query Tags |
-                      jq -r --arg service "$service" --arg stage "$stage" --arg region "$region" --arg arn "$role" "$as_object"'
-                        | select(.["gwc:service"] == $service and .["gwc:stage"] == $stage and .["gwc:region"] == $region)
-                        | select(.["gwc:retain"] == null) | "\($arn) \(.["gwc:id"])"'
+                    carried "$one" iam list-policy-tags --policy-arn "$one"
                   done
+                }
+                # carried ARN CALL...: the ARN and the id, when the tags that the call reads are this service's and region's.
+                carried() {
+                  ask "${@:2}" --query Tags |
+                    jq -r --arg service "$service" --arg stage "$stage" --arg region "$region" --arg arn "$1" "$as_object"'
+                      | select(.["gwc:service"] == $service and .["gwc:stage"] == $stage and .["gwc:region"] == $region)
+                      | select(.["gwc:retain"] == null) | "\($arn) \(.["gwc:id"])"'
                 }
                 """#),
         Part(
