@@ -3,8 +3,9 @@
 ///
 /// An origin never counts as content: any two are equal, so values that carry one compare by what they say.
 package struct Origin: Hashable, Sendable {
-    package var span: Span
+    // In this order a map's entry, which holds one, has no gap.
     package var via: Route?
+    package var span: Span
 
     package init(_ span: Span, via: Route? = nil) {
         self.span = span

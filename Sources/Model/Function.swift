@@ -7,15 +7,15 @@ package struct Function: Sendable, Hashable {
     package var key: String
     /// Its name in AWS.
     package var name: Node
-    package var code: Code
+    @Boxed package var code: Code
     /// Megabytes.
     package var memorySize: Node
     /// Seconds.
     package var timeout: Node
     package var triggers: [Trigger]
-    package var settings: Settings
-    package var permissions: Permissions
-    package var logs: Logs
+    @Boxed package var settings: Settings
+    @Boxed package var permissions: Permissions
+    @Boxed package var logs: Logs
     package var versioning: Versioning
     package var asynchronous: AsynchronousInvocation?
     package var url: FunctionURL?

@@ -85,14 +85,22 @@ package struct Field<Object>: Sendable {
     }
 }
 
-/// What a key is, apart from where its value goes.
-package struct FieldInfo: Sendable {
+/// What a key is, apart from where its value goes. A class, since every value of a spec asks for it.
+package final class FieldInfo: Sendable {
     package let name: String
     package let schema: Schema
     package let required: Bool
     /// What to use instead, when the key is out of date.
     package let deprecated: String?
     package let doc: String
+
+    init(name: String, schema: Schema, required: Bool, deprecated: String?, doc: String) {
+        self.name = name
+        self.schema = schema
+        self.required = required
+        self.deprecated = deprecated
+        self.doc = doc
+    }
 
     var whenRequired: FieldInfo {
         FieldInfo(name: name, schema: schema, required: true, deprecated: deprecated, doc: doc)
@@ -217,7 +225,7 @@ package struct Keyed<Value: Sendable>: Sendable {
     package struct Entry: Sendable {
         package var key: String
         package var keyOrigin: Origin
-        package var value: Value
+        @Boxed package var value: Value
     }
 
     package var entries: [Entry]

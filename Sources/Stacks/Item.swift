@@ -1,8 +1,8 @@
 import CloudFormation
 import Tree
 
-/// A resource to be placed: what it needs, and who needs it.
-struct Item {
+/// A resource to be placed: what it needs, and who needs it. A class, since it is looked at from many sides.
+final class Item {
     let id: String
     var home: Home
     /// What it needs of the rest of the template, by numbers of the reference table; each once.
@@ -44,11 +44,11 @@ func items(of graph: ResourceGraph, _ table: inout ReferenceTable) -> [Item] {
     var items: [Item] = []
     items.reserveCapacity(graph.resources.count)
     for (id, resource) in graph.resources { items.append(Item(id, resource, &table)) }
-    for index in items.indices { link(index, &items, table) }
+    for index in items.indices { link(index, items, table) }
     for output in graph.outputs.values {
         var needs = Needs()
         needs.collect(output)
-        for reference in needs.references { export(table.number(of: reference), &items, table) }
+        for reference in needs.references { export(table.number(of: reference), items, table) }
     }
     for index in items.indices where graph.resources.values[index].type == "AWS::IAM::Role" {
         if isOfFewFunctions(items[index], items) { items[index].home = .functions }
@@ -56,21 +56,22 @@ func items(of graph: ResourceGraph, _ table: inout ReferenceTable) -> [Item] {
     return items
 }
 
-private func link(_ index: Int, _ items: inout [Item], _ table: ReferenceTable) {
+private func link(_ index: Int, _ items: [Item], _ table: ReferenceTable) {
+    let item = items[index]
     var needed: [Int] = []
-    for number in items[index].references {
+    for number in item.references {
         guard let target = table.target[number] else { continue }
         needed.append(target)
-        if items[target].home != items[index].home { export(number, &items, table) }
+        if items[target].home != item.home { export(number, items, table) }
     }
-    for id in items[index].dependsOn { if let target = table.positions[id] { needed.append(target) } }
-    for target in needed where target != index && !items[index].dependencies.contains(target) {
-        items[index].dependencies.append(target)
+    for id in item.dependsOn { if let target = table.positions[id] { needed.append(target) } }
+    for target in needed where target != index && !item.dependencies.contains(target) {
+        item.dependencies.append(target)
         items[target].users.append(index)
     }
 }
 
-private func export(_ number: Int, _ items: inout [Item], _ table: ReferenceTable) {
+private func export(_ number: Int, _ items: [Item], _ table: ReferenceTable) {
     guard let target = table.target[number], !items[target].exports.contains(number) else { return }
     items[target].exports.append(number)
 }

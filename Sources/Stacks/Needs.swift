@@ -34,18 +34,18 @@ package struct Needs: Sendable {
     package mutating func add(condition: String) { conditions.insert(condition) }
 
     /// Adds everything that a tree mentions.
-    package mutating func collect(_ node: Node) {
-        switch node.content {
-        case .list(let elements): for index in elements.indices { collect(elements[index]) }
-        case .map(let mapping): collect(mapping)
-        default: break
-        }
-    }
+    package mutating func collect(_ node: Node) { node.walk { collect($0) } }
 
-    private mutating func collect(_ mapping: Mapping) {
-        let entries = mapping.entries
-        if entries.count == 1, collectCall(entries[0].key, entries[0].value) { return }
-        for index in entries.indices { collect(entries[index].value) }
+    private mutating func collect(_ node: UnsafePointer<Node>) {
+        if case .map(let mapping) = node.pointee.content, mapping.count == 1,
+            collectCall(mapping.entries[0].key, mapping.entries[0].value)
+        {
+            return
+        }
+        _ = node.allChildren { child in
+            collect(child)
+            return true
+        }
     }
 
     /// Whether the key is a function whose argument has been dealt with.

@@ -3,7 +3,7 @@
 ///
 /// What needs itself by way of others, which CloudFormation refuses, comes last.
 func order(_ items: [Item]) -> [Int] {
-    var missing = items.map(\.dependencies.count)
+    var missing = items.map { $0.dependencies.count }
     var ready: [[Int]] = Home.allCases.map { _ in [] }
     for index in items.indices.reversed() where missing[index] == 0 { ready[items[index].home.rawValue].append(index) }
     var result: [Int] = []

@@ -20,8 +20,10 @@ package struct JSONWriter {
         String(decoding: write(node, indentation: nil), as: UTF8.self)
     }
 
-    package mutating func write(_ node: Node, depth: Int = 0) {
-        switch node.content {
+    package mutating func write(_ node: Node, depth: Int = 0) { node.walk { write($0, depth: depth) } }
+
+    private mutating func write(_ node: UnsafePointer<Node>, depth: Int) {
+        switch node.pointee.content {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .int(let value): bytes.append(contentsOf: String(value).utf8)
@@ -29,32 +31,36 @@ package struct JSONWriter {
         case .string(let value): write(string: value)
         case .unknown(let value): write(string: value.text)
         case .list(let elements):
-            write(elements.indices, open: "[", close: "]", depth: depth) { writer, index in
-                writer.write(elements[index], depth: depth + 1)
+            elements.withUnsafeBufferPointer { elements in
+                write(elements.count, open: "[", close: "]", depth: depth) { writer, index in
+                    writer.write(elements.baseAddress! + index, depth: depth + 1)
+                }
             }
         case .map(let mapping):
-            write(mapping.entries.indices, open: "{", close: "}", depth: depth) { writer, index in
-                writer.write(string: mapping.entries[index].key)
-                writer.bytes.append(UInt8(ascii: ":"))
-                if writer.indentation != nil { writer.bytes.append(UInt8(ascii: " ")) }
-                writer.write(mapping.entries[index].value, depth: depth + 1)
+            mapping.entries.withUnsafeBufferPointer { entries in
+                write(entries.count, open: "{", close: "}", depth: depth) { writer, index in
+                    writer.write(string: entries[index].key)
+                    writer.bytes.append(UInt8(ascii: ":"))
+                    if writer.indentation != nil { writer.bytes.append(UInt8(ascii: " ")) }
+                    writer.write((entries.baseAddress! + index).value, depth: depth + 1)
+                }
             }
         }
     }
 
-    /// The brackets of a list or a map around its elements, which `body` writes by their index: an iterator would copy
-    /// every one of them.
+    /// The brackets of a list or a map around its elements, which `body` writes by their index.
+    @inline(__always)
     private mutating func write(
-        _ indices: Range<Int>, open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
+        _ count: Int, open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
         _ body: (inout JSONWriter, Int) -> Void
     ) {
         bytes.append(UInt8(ascii: open))
-        for index in indices {
+        for index in 0..<count {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             newLine(depth + 1)
             body(&self, index)
         }
-        if !indices.isEmpty { newLine(depth) }
+        if count > 0 { newLine(depth) }
         bytes.append(UInt8(ascii: close))
     }
 
@@ -62,13 +68,12 @@ package struct JSONWriter {
         guard let indentation else { return }
         let blanks = depth * indentation
         while lineStart.count <= blanks { lineStart += repeatElement(UInt8(ascii: " "), count: 32) }
-        bytes.append(contentsOf: lineStart[...blanks])
+        lineStart.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[...blanks])) }
     }
 
     private mutating func write(string: String) {
         bytes.append(UInt8(ascii: "\""))
-        var string = string
-        string.withUTF8 { text in
+        string.withBytes { text in
             var copied = 0
             for index in 0..<text.count where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
@@ -99,7 +104,11 @@ package struct JSONWriter {
 extension JSONWriter {
     /// How many bytes a tree takes when it is written with indentation, `depth` levels deep.
     package static func size(of node: Node, depth: Int = 0, indentation: Int = 2) -> Int {
-        switch node.content {
+        node.walk { size(of: $0, depth: depth, indentation) }
+    }
+
+    private static func size(of node: UnsafePointer<Node>, depth: Int, _ indentation: Int) -> Int {
+        switch node.pointee.content {
         case .null: return 4
         case .bool(let value): return value ? 4 : 5
         case .int(let value): return String(value).utf8.count
@@ -108,16 +117,15 @@ extension JSONWriter {
         case .unknown(let value): return size(of: value.text)
         case .list(let elements):
             var sum = brackets(elements.count, depth: depth, indentation)
-            for index in elements.indices {
-                sum += size(of: elements[index], depth: depth + 1, indentation: indentation)
-            }
+            _ = node.allChildren { sum += size(of: $0, depth: depth + 1, indentation); return true }
             return sum
         case .map(let mapping):
-            let entries = mapping.entries
-            var sum = brackets(entries.count, depth: depth, indentation)
-            for index in entries.indices {
-                sum += size(of: entries[index].key) + 2
-                sum += size(of: entries[index].value, depth: depth + 1, indentation: indentation)
+            var sum = brackets(mapping.count, depth: depth, indentation)
+            mapping.entries.withUnsafeBufferPointer { entries in
+                for index in entries.indices {
+                    sum += size(of: entries[index].key) + 2
+                    sum += size(of: (entries.baseAddress! + index).value, depth: depth + 1, indentation)
+                }
             }
             return sum
         }
@@ -130,8 +138,7 @@ extension JSONWriter {
     }
 
     private static func size(of string: String) -> Int {
-        var string = string
-        return string.withUTF8 { text in
+        string.withBytes { text in
             var sum = text.count + 2
             for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C { sum += escapedSize(byte) - 1 }
             return sum

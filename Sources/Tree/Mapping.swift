@@ -4,8 +4,8 @@ import Diagnostics
 package struct Mapping: Sendable, Hashable {
     package struct Entry: Sendable, Hashable {
         package var key: String
-        package var keySpan: Span
         package var value: Node
+        package var keySpan: Span
 
         package init(_ key: String, _ value: Node, keySpan: Span = .none) {
             self.key = key

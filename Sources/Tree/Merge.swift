@@ -27,15 +27,7 @@ package func merged(_ below: Mapping, with above: Mapping) -> Mapping {
 
 extension Node {
     /// Whether a map anywhere in the tree has a null as a value.
-    package var holdsNull: Bool {
-        switch content {
-        // By index: an iterator would copy every entry.
-        case .map(let map):
-            map.entries.indices.contains { map.entries[$0].value.isNull || map.entries[$0].value.holdsNull }
-        case .list(let list): list.indices.contains { list[$0].holdsNull }
-        default: false
-        }
-    }
+    package var holdsNull: Bool { walk { $0.holdsNull } }
 
     /// The tree without map entries whose value is null.
     package var withoutNulls: Node {
@@ -49,5 +41,12 @@ extension Node {
         case .list(let list): Node(list.map(\.withoutNulls), origin)
         default: self
         }
+    }
+}
+
+extension UnsafePointer<Node> {
+    fileprivate var holdsNull: Bool {
+        let isMap = if case .map = pointee.content { true } else { false }
+        return !allChildren { !(isMap && $0.pointee.isNull) && !$0.holdsNull }
     }
 }

@@ -30,6 +30,12 @@ extension String {
 }
 
 extension String {
+    /// Lends the text's UTF-8; nearly always without a copy of it.
+    @inline(__always)
+    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+    }
+
     /// Whether there is a blank, a tab or the end of a line in this text: what `\s` of a regular expression finds.
     package var hasBlank: Bool { self[...].hasBlank }
 }

@@ -26,7 +26,7 @@ package struct Route: Sendable, Hashable {
     /// Key of the function that answers, or that is called on the way; empty where there is none.
     package var function: String
     package var access: Access
-    package var integration: Integration
+    @Boxed package var integration: Integration
     package var checks: RequestChecks
     /// What this route says about CORS; its answers carry it where API Gateway makes them.
     package var cors: CORS?

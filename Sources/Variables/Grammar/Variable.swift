@@ -58,24 +58,18 @@ extension Node {
     var mentionsVariable: Bool { sizeWithoutVariables == nil }
 
     /// How many values are in this tree, as long as no text in it may have a variable; else `nil`.
-    var sizeWithoutVariables: Int? {
-        switch content {
-        case .string(let text): return text.mentionsVariable ? nil : 1
-        case .list(let elements):
-            var size = 1
-            for element in elements {
-                guard let inner = element.sizeWithoutVariables else { return nil }
-                size += inner
-            }
-            return size
-        case .map(let mapping):
-            var size = 1
-            for entry in mapping.entries {
-                guard let inner = entry.value.sizeWithoutVariables else { return nil }
-                size += inner
-            }
-            return size
-        default: return 1
+    var sizeWithoutVariables: Int? { walk { $0.sizeWithoutVariables } }
+}
+
+extension UnsafePointer<Node> {
+    fileprivate var sizeWithoutVariables: Int? {
+        if case .string(let text) = pointee.content { return text.mentionsVariable ? nil : 1 }
+        var size = 1
+        let isWithout = allChildren { child in
+            guard let inner = child.sizeWithoutVariables else { return false }
+            size += inner
+            return true
         }
+        return isWithout ? size : nil
     }
 }
