@@ -22,7 +22,8 @@ extension Channel {
             HTTPResponseEncoder(), ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes))
         )
         try pipeline.syncOperations.addHandler(encoder)
-        let handler = RequestHandler(service, peer, .http1(try pipeline.syncOperations.context(handler: encoder)))
+        let handler = RequestHandler(
+            service, peer, .http1(try pipeline.syncOperations.context(handler: encoder), .of(eventLoop)))
         let bound = NIOLoopBound(handler, eventLoop: eventLoop)
         let upgrade = HTTPServerUpgradeHandler(
             upgraders: [service.upgrader(peer)], httpEncoder: encoder, extraHTTPHandlers: [decoder],

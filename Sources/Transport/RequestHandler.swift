@@ -63,7 +63,7 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is NIOWebSocketUpgradeError { return }
         if error is HTTPParserError { return take(.broken, context) }
-        context.close(promise: nil)
+        hangUp(context)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -71,7 +71,7 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case ChannelEvent.inputClosed: take(.ended, context)
         case is ChannelShouldQuiesceEvent:
             isLast = true
-            if head == nil, turn == .caller { context.close(promise: nil) }
+            if head == nil, turn == .caller { hangUp(context) }
         default: context.fireUserInboundEventTriggered(event)
         }
     }
@@ -84,7 +84,7 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case (_, .part(.body(let buffer))): collect(buffer, context)
         case (_, .part(.end)): answer(context)
         case (_, .broken): refuse(Response(status: 400), context)
-        case (_, .ended): context.close(promise: nil)
+        case (_, .ended): hangUp(context)
         }
     }
 
@@ -131,7 +131,7 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
         received += buffer.readableBytes
         let room = Self.limit - body.count
         if room > 0 { body += buffer.readableBytesView.prefix(room) }
-        if received > Self.enough { context.close(promise: nil) }
+        if received > Self.enough { hangUp(context) }
     }
 
     private func answer(_ context: ChannelHandlerContext) {
@@ -169,6 +169,12 @@ final class RequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     // MARK: Answers
+
+    /// Ends the connection behind the answers that wait in the outbox.
+    private func hangUp(_ context: ChannelHandlerContext) {
+        context.channel.flush()
+        context.close(promise: nil)
+    }
 
     private func write(_ response: Response, isHead: Bool, _ context: ChannelHandlerContext) {
         var response = response

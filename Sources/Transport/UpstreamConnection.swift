@@ -27,6 +27,7 @@ final class UpstreamConnection: ChannelInboundHandler {
     private let isIdle: (UpstreamConnection) -> Void
     private let patience = Patience()
     private var context: ChannelHandlerContext?
+    private var outbox: Outbox?
     private var waiter: ((End) -> Void)?
     private var deadline = NIODeadline.distantFuture
     private var response = Response(status: 0)
@@ -53,7 +54,8 @@ final class UpstreamConnection: ChannelInboundHandler {
         if !outbound.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: outbound.body)))), promise: nil)
         }
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        context.write(wrapOutboundOut(.end(nil)), promise: nil)
+        outbox?.add(context.channel)
         patience.wait(until: deadline, context.channel)
     }
 
@@ -101,7 +103,10 @@ final class UpstreamConnection: ChannelInboundHandler {
 
     // MARK: Ends
 
-    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        outbox = .of(context.eventLoop)
+    }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         patience.end()

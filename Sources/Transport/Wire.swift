@@ -4,18 +4,19 @@ import NIOHTTP1
 
 /// How answers leave a connection.
 enum Wire {
-    /// As the text of HTTP/1.1, head and body in one piece, which one system call sends. It passes by the encoder, whose
-    /// context this is and whom only handshakes need.
-    case http1(ChannelHandlerContext)
+    /// As the text of HTTP/1.1, head and body in one piece, which one system call sends, by way of the loop's outbox. It
+    /// passes by the encoder, whose context this is and whom only handshakes need.
+    case http1(ChannelHandlerContext, Outbox)
     /// A stream of HTTP/2.
     case http2
 
     func write(_ response: Response, _ context: ChannelHandlerContext, promise: EventLoopPromise<Void>?) {
         switch self {
-        case .http1(let encoder):
+        case .http1(let encoder, let outbox):
             var text = context.channel.allocator.buffer(capacity: 512 + response.body.count)
             text.writeHTTP1(response)
-            encoder.writeAndFlush(NIOAny(text), promise: promise)
+            encoder.write(NIOAny(text), promise: promise)
+            outbox.add(context.channel)
         case .http2: writeParts(response, context, promise)
         }
     }

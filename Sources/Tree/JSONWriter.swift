@@ -117,7 +117,10 @@ extension JSONWriter {
         case .unknown(let value): return size(of: value.text)
         case .list(let elements):
             var sum = brackets(elements.count, depth: depth, indentation)
-            _ = node.allChildren { sum += size(of: $0, depth: depth + 1, indentation); return true }
+            _ = node.allChildren {
+                sum += size(of: $0, depth: depth + 1, indentation)
+                return true
+            }
             return sum
         case .map(let mapping):
             var sum = brackets(mapping.count, depth: depth, indentation)
