@@ -48,21 +48,22 @@ package final class SourceFile {
     package private(set) lazy var lineStarts: [Int] = {
         var starts = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
-                let isReturn = bytes[index] == UInt8(ascii: "\r")
-                let isLast = index + 1 == bytes.count
+            var index = 0
+            while true {
+                index = bytes.scan(from: index, { $0.holds(0x0A) || $0.holds(0x0D) }, { $0 == 0x0A || $0 == 0x0D }) + 1
+                guard index <= bytes.count else { return }
                 // A carriage return counts by itself only when no line feed follows.
-                if bytes[index] == UInt8(ascii: "\n") || isReturn && (isLast || bytes[index + 1] != UInt8(ascii: "\n"))
-                {
-                    starts.append(index + 1)
-                }
+                if bytes[index - 1] == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+                starts.append(index)
             }
         }
         return starts
     }()
 
     /// Spares a look at every byte of a line that may be the whole of a large file.
-    private lazy var isASCII = bytes.allSatisfy { $0 < 0x80 }
+    private lazy var isASCII = bytes.withUnsafeBufferPointer {
+        $0.scan({ !$0.isASCII }, { $0 >= 0x80 }) == bytes.count
+    }
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path

@@ -23,9 +23,9 @@ package func resolve(
 
 /// The resolution under way.
 struct Resolver {
-    let spec: ServiceSpec
+    @Boxed var spec: ServiceSpec
     /// `spec.provider`, or an empty one.
-    let provider: ProviderSpec
+    @Boxed var provider: ProviderSpec
     let serviceName: String
     let stage: String
     let region: String
@@ -42,8 +42,9 @@ struct Resolver {
     ) {
         self.digest = digest
         self.imageURI = imageURI
+        let provider = spec.provider ?? ProviderSpec()
         self.spec = spec
-        provider = spec.provider ?? ProviderSpec()
+        self.provider = provider
         serviceName = spec.service?.literal ?? ""
         self.stage = stage ?? provider.stage?.node.ifTruthy?.string ?? "dev"
         self.region = region ?? provider.region?.node.ifTruthy?.string ?? "us-east-1"

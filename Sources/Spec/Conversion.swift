@@ -81,8 +81,12 @@ extension Node {
 
 extension StringRule {
     fileprivate func allows(_ text: String) -> Bool {
-        let count = text.unicodeScalars.count
-        return count >= minLength && count <= maxLength ?? .max && pattern?.matches(text) ?? true
+        // A scalar has up to four bytes: they are counted only where the bytes leave it open.
+        let bytes = text.utf8.count
+        let isLong = bytes >= 4 * minLength || minLength <= 1 && bytes >= minLength
+        let count = isLong && bytes <= maxLength ?? .max ? nil : text.unicodeScalars.count
+        let fits = count.map { $0 >= minLength && $0 <= maxLength ?? .max } ?? true
+        return fits && pattern?.matches(text) ?? true
     }
 }
 

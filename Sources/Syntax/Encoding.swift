@@ -27,16 +27,9 @@ enum Encoding {
         return isASCII
     }
 
-    /// Where the run of ASCII that starts at an offset ends, eight bytes a step.
+    /// Where the run of ASCII that starts at an offset ends.
     private static func asciiPrefix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var offset = start
-        let raw = UnsafeRawBufferPointer(bytes)
-        while offset + 8 <= raw.count {
-            if raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-            offset += 8
-        }
-        while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
-        return offset
+        bytes.scan(from: start, { !$0.isASCII }, { $0 >= 0x80 })
     }
 
     /// The length of the well-formed sequence at an offset; 0 when there is none.

@@ -1,17 +1,20 @@
+import Diagnostics
+
 /// Writes trees as JSON, keys in their order, straight into bytes.
-package struct JSONWriter {
-    package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+    private var output = ByteOutput()
     private let indentation: Int?
-    /// A line break and blanks, as many as were needed so far.
-    private var lineStart = [UInt8(ascii: "\n")]
 
     /// `indentation` is the number of blanks a level; `nil` writes everything on one line.
     package init(indentation: Int? = 2) { self.indentation = indentation }
 
+    /// What has been written so far.
+    package var bytes: [UInt8] { output.bytes }
+
     package static func write(_ node: Node, indentation: Int? = 2) -> [UInt8] {
         var writer = JSONWriter(indentation: indentation)
         writer.write(node)
-        if indentation != nil { writer.bytes.append(UInt8(ascii: "\n")) }
+        if indentation != nil { writer.output.append(ascii: "\n") }
         return writer.bytes
     }
 
@@ -24,79 +27,82 @@ package struct JSONWriter {
 
     private mutating func write(_ node: UnsafePointer<Node>, depth: Int) {
         switch node.pointee.content {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-        case .int(let value): bytes.append(contentsOf: String(value).utf8)
-        case .double(let value): bytes.append(contentsOf: javaScriptNumber(value).utf8)
+        case .null: output.append("null")
+        case .bool(let value): output.append(value ? "true" : "false")
+        case .int(let value): output.append(String(value))
+        case .double(let value): output.append(javaScriptNumber(value))
         case .string(let value): write(string: value)
         case .unknown(let value): write(string: value.text)
         case .list(let elements):
             elements.withUnsafeBufferPointer { elements in
-                write(elements.count, open: "[", close: "]", depth: depth) { writer, index in
-                    writer.write(elements.baseAddress! + index, depth: depth + 1)
+                output.append(ascii: "[")
+                for index in elements.indices {
+                    beginElement(index, depth: depth)
+                    write(elements.baseAddress! + index, depth: depth + 1)
                 }
+                end("]", elements.count, depth: depth)
             }
         case .map(let mapping):
             mapping.entries.withUnsafeBufferPointer { entries in
-                write(entries.count, open: "{", close: "}", depth: depth) { writer, index in
-                    writer.write(string: entries[index].key)
-                    writer.bytes.append(UInt8(ascii: ":"))
-                    if writer.indentation != nil { writer.bytes.append(UInt8(ascii: " ")) }
-                    writer.write((entries.baseAddress! + index).value, depth: depth + 1)
+                output.append(ascii: "{")
+                for index in entries.indices {
+                    beginElement(index, depth: depth)
+                    write(string: entries[index].key)
+                    output.append(ascii: ":")
+                    if indentation != nil { output.append(ascii: " ") }
+                    write((entries.baseAddress! + index).value, depth: depth + 1)
                 }
+                end("}", entries.count, depth: depth)
             }
         }
     }
 
-    /// The brackets of a list or a map around its elements, which `body` writes by their index.
     @inline(__always)
-    private mutating func write(
-        _ count: Int, open: Unicode.Scalar, close: Unicode.Scalar, depth: Int,
-        _ body: (inout JSONWriter, Int) -> Void
-    ) {
-        bytes.append(UInt8(ascii: open))
-        for index in 0..<count {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            newLine(depth + 1)
-            body(&self, index)
-        }
-        if count > 0 { newLine(depth) }
-        bytes.append(UInt8(ascii: close))
+    private mutating func beginElement(_ index: Int, depth: Int) {
+        if index > 0 { output.append(ascii: ",") }
+        newLine(depth + 1)
     }
 
+    @inline(__always)
+    private mutating func end(_ bracket: Unicode.Scalar, _ count: Int, depth: Int) {
+        if count > 0 { newLine(depth) }
+        output.append(ascii: bracket)
+    }
+
+    @inline(__always)
     private mutating func newLine(_ depth: Int) {
         guard let indentation else { return }
-        let blanks = depth * indentation
-        while lineStart.count <= blanks { lineStart += repeatElement(UInt8(ascii: " "), count: 32) }
-        lineStart.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[...blanks])) }
+        output.append(ascii: "\n")
+        output.append(blanks: depth * indentation)
     }
 
     private mutating func write(string: String) {
-        bytes.append(UInt8(ascii: "\""))
+        output.append(ascii: "\"")
         string.withBytes { text in
             var copied = 0
-            for index in 0..<text.count where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-                copied = index + 1
+            while true {
+                let index = text.nextEscaped(from: copied)
+                output.append(UnsafeBufferPointer(rebasing: text[copied..<index]))
+                if index == text.count { break }
                 escape(text[index])
+                copied = index + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        output.append(ascii: "\"")
     }
 
     private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+        output.append(ascii: "\\")
         switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x22, 0x5C: output.append(byte)
+        case 0x08: output.append(ascii: "b")
+        case 0x09: output.append(ascii: "t")
+        case 0x0A: output.append(ascii: "n")
+        case 0x0C: output.append(ascii: "f")
+        case 0x0D: output.append(ascii: "r")
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: [0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            output.append("u00")
+            for digit in [byte >> 4, byte & 15] { output.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
         }
     }
 }
@@ -143,7 +149,11 @@ extension JSONWriter {
     private static func size(of string: String) -> Int {
         string.withBytes { text in
             var sum = text.count + 2
-            for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C { sum += escapedSize(byte) - 1 }
+            var index = text.nextEscaped(from: 0)
+            while index < text.count {
+                sum += escapedSize(text[index]) - 1
+                index = text.nextEscaped(from: index + 1)
+            }
             return sum
         }
     }
@@ -153,6 +163,15 @@ extension JSONWriter {
         case 0x22, 0x5C, 0x08, 0x09, 0x0A, 0x0C, 0x0D: 2
         default: 6
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first byte from `start` on that JSON has to escape, or the end.
+    fileprivate func nextEscaped(from start: Int) -> Int {
+        scan(
+            from: start, { $0.holds(below: 0x20) || $0.holds(0x22) || $0.holds(0x5C) },
+            { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
     }
 }
 

@@ -34,14 +34,15 @@ package struct Mapping: Sendable, Hashable {
         entries.append(Entry(key, value, keySpan: keySpan))
     }
 
-    package func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
-    package func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
+    package func entry(_ key: String) -> Entry? { index(of: key).map { entries[$0] } }
+    package func index(of key: String) -> Int? {
+        // Most keys are told apart by their length.
+        let length = key.utf8.count
+        return entries.firstIndex { $0.key.utf8.count == length && $0.key == key }
+    }
 
     package subscript(key: String) -> Node? {
-        get {
-            for entry in entries where entry.key == key { return entry.value }
-            return nil
-        }
+        get { index(of: key).map { entries[$0].value } }
         set {
             switch (index(of: key), newValue) {
             case (let index?, let value?): entries[index].value = value

@@ -1,7 +1,9 @@
+import Diagnostics
+
 extension String {
     /// This text with every occurrence of `old` replaced, without Foundation.
     package func replacing(_ old: String, with new: String) -> String {
-        guard let first = old.utf8.first, utf8.contains(first) else { return self }
+        guard let first = old.utf8.first, withBytes({ $0.place(of: first) < $0.count }) else { return self }
         let text = Array(utf8)
         let pattern = Array(old.utf8)
         var result: [UInt8] = []
@@ -31,7 +33,7 @@ extension String {
 
 extension String {
     /// Lends the text's UTF-8; nearly always without a copy of it.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }

@@ -47,10 +47,7 @@ struct GrammarError: Error, Equatable {
 
 extension String {
     /// Whether there may be a variable in this text: it has a dollar sign. Most texts have none.
-    var mentionsVariable: Bool {
-        let found = utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "$")) }
-        return found ?? utf8.contains(UInt8(ascii: "$"))
-    }
+    var mentionsVariable: Bool { withBytes { $0.place(of: UInt8(ascii: "$")) < $0.count } }
 }
 
 extension Node {
