@@ -98,7 +98,7 @@ let package = Package(
             ]),
         room("RuntimeConfig", ["Tree"]),
         room("LocalConfig", ["Tree", "CloudFormation", "Surface", "Emit", "RuntimeConfig"]),
-        room("Nginx", ["Emit", "RuntimeConfig"]),
+        room("Nginx", ["Tree", "Emit", "RuntimeConfig"]),
         room("IAMTable"),
         room(
             "Plan",
