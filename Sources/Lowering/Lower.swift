@@ -73,3 +73,12 @@ struct Lowering {
         checkStackLimits()
     }
 }
+
+extension Lowering {
+    /// Puts a resource where there may be one with its logical id already: laid over that one key by key, lists by position,
+    /// as the framework does wherever it merges instead of assigning.
+    mutating func lay(_ resource: Resource, at logicalID: String) {
+        graph[logicalID] = Resource(
+            body: merged(graph[logicalID]?.body, with: resource.body), origin: resource.origin)
+    }
+}

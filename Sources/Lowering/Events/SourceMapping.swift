@@ -37,8 +37,10 @@ extension Lowering {
 
     private mutating func put(_ resource: Resource, at logicalID: String, _ collision: Collision) {
         if let earlier = graph[logicalID] { warnOfCollision(logicalID, earlier, resource.origin) }
-        let earlier = collision == .merges ? graph[logicalID]?.body : nil
-        graph[logicalID] = Resource(body: merged(earlier, with: resource.body), origin: resource.origin)
+        switch collision {
+        case .replaces: graph[logicalID] = resource
+        case .merges: lay(resource, at: logicalID)
+        }
     }
 
     private mutating func warnOfCollision(_ logicalID: String, _ earlier: Resource, _ origin: Origin) {

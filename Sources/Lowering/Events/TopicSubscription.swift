@@ -15,13 +15,8 @@ extension Lowering {
     /// What several functions add to a topic of this stack.
     private struct SharedTopic {
         var subscriptions: [Node] = []
-        /// Aliases of the functions, each once.
-        var dependencies: [String] = []
-        var known: Set<String> = []
-
-        mutating func wait(for aliases: [String]) {
-            for alias in aliases where known.insert(alias).inserted { dependencies.append(alias) }
-        }
+        /// The alias of the function that names the topic first.
+        var dependencies: [String]
     }
 
     private mutating func lower(
@@ -37,7 +32,8 @@ extension Lowering {
         case .existing(let arn, let region):
             source = arn
             addSubscription(
-                subscription, of: function, suffix, topic: arn, more: ["Region": region.map { Node($0) }])
+                subscription, of: function, suffix, topic: arn, more: ["Region": region.map { Node($0) }],
+                dependsOn: aliasDependencies(of: function))
         case .new(let displayName):
             let name = Node(subscription.topicName)
             source = .join("", ["arn:", .partition, ":sns:", .region, ":", .accountID, ":", name])
@@ -46,7 +42,9 @@ extension Lowering {
                 graph[logicalID] = Resource(
                     "AWS::SNS::Topic", ["TopicName": name, "DisplayName": displayName], origin: subscription.origin)
             }
-            topics[logicalID, default: SharedTopic()].wait(for: aliasDependencies(of: function))
+            if topics[logicalID] == nil {
+                topics[logicalID] = SharedTopic(dependencies: aliasDependencies(of: function))
+            }
             // With a filter or a queue a subscription is a resource; without, it is a property of the topic.
             if subscription.filterPolicy?.isTruthy ?? false || subscription.deadLetterQueue != nil {
                 addSubscription(subscription, of: function, suffix, topic: .ref(logicalID))
@@ -64,7 +62,8 @@ extension Lowering {
     }
 
     private mutating func addSubscription(
-        _ subscription: TopicSubscription, of function: Function, _ suffix: String, topic: Node, more: Node = [:]
+        _ subscription: TopicSubscription, of function: Function, _ suffix: String, topic: Node, more: Node = [:],
+        dependsOn: [String] = []
     ) {
         var properties: Node = [
             "TopicArn": topic, "Protocol": "lambda", "Endpoint": target(of: function),
@@ -72,9 +71,9 @@ extension Lowering {
             "RedrivePolicy": subscription.deadLetterQueue.map { ["deadLetterTargetArn": $0.arn] },
         ]
         for entry in more.map?.entries ?? [] { properties[entry.key] = entry.value }
-        graph["\(Naming.function(function.key))SnsSubscription\(suffix)"] = Resource(
-            "AWS::SNS::Subscription", properties, dependsOn: aliasDependencies(of: function),
-            origin: subscription.origin)
+        let resource = Resource(
+            "AWS::SNS::Subscription", properties, dependsOn: dependsOn, origin: subscription.origin)
+        lay(resource, at: "\(Naming.function(function.key))SnsSubscription\(suffix)")
     }
 
     /// Lets SNS put messages into the queue. A topic of this stack is not named: its condition is empty.

@@ -26,7 +26,7 @@ extension Lowering {
             properties["Type"] = Node(authorizer.type)
             var resource = Resource("AWS::ApiGateway::Authorizer", properties, origin: authorizer.origin)
             resource.body["DependsOn"] = alias(of: judge).map { Node($0) }
-            graph[Naming.restAuthorizer(authorizer.name)] = resource
+            lay(resource, at: Naming.restAuthorizer(authorizer.name))
         }
     }
 

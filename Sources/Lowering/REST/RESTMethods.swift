@@ -24,8 +24,10 @@ extension Lowering {
             // The framework merges lists by position: the authorizer takes the place of the permission.
             var dependencies = [access.authorizer ?? Naming.permission(route.function, "ApiGateway")]
             if let alias = function.flatMap(alias(of:)) { dependencies.append(alias) }
-            graph[id] = Resource(
+            let resource = Resource(
                 "AWS::ApiGateway::Method", properties, dependsOn: dependencies, origin: route.origin)
+            // Over a preflight of the path, or over the same method of another event.
+            lay(resource, at: id)
             return id
         }
     }

@@ -12,17 +12,21 @@ struct SharedRole {
     var managedPolicies: [Node]
     /// Services that may take the role.
     var trustedServices: [Node] = ["lambda.amazonaws.com"]
-    /// The statements that `allowOnce` has been asked for.
-    fileprivate var known: Set<Node> = []
+    /// So many statements at the front are told apart; these they are.
+    private var distinct = 0
+    private var known: Set<Node> = []
 
     fileprivate init(statements: [Node], managedPolicies: [Node]) {
         self.statements = statements
         self.managedPolicies = managedPolicies
-        known = Set(statements)
     }
 
+    /// Adds a statement as the framework's union does: of equal ones the first stays, whoever wrote them.
     fileprivate mutating func allowOnce(_ statement: Node) {
-        if known.insert(statement).inserted { statements.append(statement) }
+        let added = statements[distinct...] + [statement]
+        statements.removeSubrange(distinct...)
+        statements += added.filter { known.insert($0).inserted }
+        distinct = statements.count
     }
 }
 

@@ -83,7 +83,7 @@ extension Lowering {
                 properties["AuthorizationType"] = "CUSTOM"
                 properties["AuthorizerId"] = .ref(Naming.webSocketAuthorizer(name))
             }
-            graph[id] = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
+            lay(Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin), at: id)
         }
     }
 

@@ -3,10 +3,10 @@ import Model
 import Tree
 
 extension Lowering {
-    /// The authorizer of a route; of several with one name the last one stays.
+    /// The authorizer of a route; of several with one name the last one is laid over the others.
     mutating func lowerWebSocketAuthorizer(_ authorizer: Authorizer, of api: API) {
         let judge = authorizer.judge ?? .function(authorizer.name)
-        graph[Naming.webSocketAuthorizer(authorizer.name)] = Resource(
+        let resource = Resource(
             body: [
                 "Type": "AWS::ApiGatewayV2::Authorizer",
                 "DependsOn": function(authorizer.name).flatMap(aliasDependency),
@@ -18,6 +18,7 @@ extension Lowering {
                     "IdentitySource": authorizer.identitySource,
                 ],
             ], origin: authorizer.origin)
+        lay(resource, at: Naming.webSocketAuthorizer(authorizer.name))
     }
 
     /// Lets the API call the function of a route, and that of its authorizer.

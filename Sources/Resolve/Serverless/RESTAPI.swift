@@ -34,7 +34,7 @@ extension Resolver {
 
         init(api: API) { self.api = api }
 
-        /// Of several authorizers with one name the last one is made, so one that is back has to be behind the others.
+        /// Of several authorizers with one name each is laid over those before, so one that is back has to be behind the others.
         mutating func add(_ authorizer: Authorizer) {
             let isNew = authorizers.insert(authorizer).inserted
             let isLatest = latest.updateValue(authorizer, forKey: authorizer.name) == authorizer

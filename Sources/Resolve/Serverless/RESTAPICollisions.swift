@@ -22,9 +22,9 @@ extension Resolver {
         diagnostics.warning(
             isSame ? "duplicate-route" : "colliding-routes",
             isSame
-                ? "`\(later.words)` is here twice, and only this one stays"
+                ? "`\(later.words)` is here twice, and one method is made of both"
                 : "`\(later.words)` replaces `\(earlier.words)`, because both names fold to the same logical id",
-            at: later.origin, secondary: [.init(earlier.origin.place, "the one that is lost")],
+            at: later.origin, secondary: [.init(earlier.origin.place, isSame ? "this one is laid under" : "the one that is lost")],
             help: isSame ? "remove one of them" : "rename one of the paths: case and punctuation do not tell them apart"
         )
     }
@@ -33,7 +33,7 @@ extension Resolver {
         for preflight in api.preflights {
             guard let own = routes["OPTIONS \(FoldedPath.fold(preflight.path))"] else { continue }
             diagnostics.warning(
-                "preflight-replaced", "`\(own.words)` replaces the preflight that `cors` makes", at: own.origin,
+                "preflight-replaced", "`\(own.words)` is laid over the preflight that `cors` makes", at: own.origin,
                 secondary: [.init(preflight.cors.origin.place, "the preflight is asked for here")],
                 help: "remove one of them")
         }

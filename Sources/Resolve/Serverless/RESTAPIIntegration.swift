@@ -113,7 +113,7 @@ extension Resolver {
         }
         guard var codes = response.statusCodes?.map else {
             if kind != .mock { return StatusCodes.standard }
-            noteMissingResponses(http, kind)
+            refuseMissingStatusCodes(response)
             return nil
         }
         let hasDefault = codes.entries.contains { $0.value["pattern"]?.string == "" }
@@ -130,6 +130,13 @@ extension Resolver {
         diagnostics.warning(
             "lost-status", "what `200` says is lost: no status is the one for success", at: Origin(lost.keySpan),
             help: "add `pattern: ''` to the status that successful answers get")
+    }
+
+    /// The framework reads them without looking whether they are there.
+    private mutating func refuseMissingStatusCodes(_ response: HTTPResponseSpec) {
+        diagnostics.error(
+            "no-responses", "the `response` of this `mock` integration has no `statusCodes`", at: response.origin,
+            help: "add `statusCodes`, with a status whose `pattern` is empty")
     }
 
     private mutating func noteMissingResponses(_ http: HTTPEventSpec, _ kind: IntegrationKind) {
