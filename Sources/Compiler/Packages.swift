@@ -28,6 +28,8 @@ package struct Packing {
 /// The archives of a service, packed or brought by its author, by their path as the model has it.
 package struct Packages {
     package private(set) var byPath: [String: Archive] = [:]
+    /// Archives that the author names and that are not there.
+    private var absent: Set<String> = []
     private(set) var order: [String] = []
     private let packing: Packing
     private var folder: String?
@@ -53,7 +55,10 @@ package struct Packages {
     package var artifacts: [Artifact] { archives.map { Artifact(path: $0.artifactPath, file: $0.file) } }
 
     /// SHA-256 in base64 of the archive at a path of the model.
-    func digest(of path: String) -> String? { byPath[path].map { base64($0.file.sha256) } }
+    func digest(of path: String) -> String? {
+        // What is absent has been told.
+        byPath[path].map { base64($0.file.sha256) } ?? (absent.contains(path) ? "" : nil)
+    }
 
     /// Packs what a service needs.
     mutating func pack(_ spec: ServiceSpec, of input: Input, into diagnostics: inout DiagnosticBag) {
@@ -70,7 +75,7 @@ package struct Packages {
         } catch {
             diagnostics.error("packaging", error.message, at: .none, help: error.help)
         }
-        addBrought(by: spec, root)
+        addBrought(by: spec, root, into: &diagnostics)
     }
 
     private func list(
@@ -122,18 +127,28 @@ package struct Packages {
     }
 
     /// Archives that are there, which go to the bucket as they are.
-    private mutating func addBrought(by spec: ServiceSpec, _ root: String) {
+    private mutating func addBrought(by spec: ServiceSpec, _ root: String, into diagnostics: inout DiagnosticBag) {
         let artifacts =
             [spec.package?.artifact] + (spec.functions?.entries ?? []).map { $0.value.package?.artifact }
             + (spec.layers?.entries ?? []).map { $0.value.package?.artifact }
-        for path in artifacts.compactMap({ $0?.literal }) where byPath[path] == nil {
+        for artifact in artifacts.compactMap(\.self) {
+            guard let path = artifact.literal, byPath[path] == nil, !isElsewhere(path) else { continue }
             let full = path.hasPrefix("/") ? path : "\(root)/\(path)"
-            guard let bytes = readFile(full) else { continue }
+            guard let bytes = readFile(full) else {
+                absent.insert(path)
+                diagnostics.error(
+                    "missing-artifact", "there is no archive `\(path)` to pack", at: artifact.node.origin,
+                    help: "make the archive first, or take `artifact` away to have the folder packed")
+                continue
+            }
             let digest = sha256(bytes)
             let file = FinishedFile(path: full, size: bytes.count, sha256: digest, isKept: true)
             register(path, Archive(file: file, artifactPath: "packages/\(hexadecimal(digest).prefix(12)).zip"))
         }
     }
+
+    /// An address is fetched by whoever deploys.
+    private func isElsewhere(_ path: String) -> Bool { path.hasPrefix("s3://") || path.hasPrefix("https://") }
 
     private mutating func register(_ path: String, _ archive: Archive) {
         byPath[path] = archive

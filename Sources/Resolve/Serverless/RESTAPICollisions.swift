@@ -24,7 +24,8 @@ extension Resolver {
             isSame
                 ? "`\(later.words)` is here twice, and one method is made of both"
                 : "`\(later.words)` replaces `\(earlier.words)`, because both names fold to the same logical id",
-            at: later.origin, secondary: [.init(earlier.origin.place, isSame ? "this one is laid under" : "the one that is lost")],
+            at: later.origin,
+            secondary: [.init(earlier.origin.place, isSame ? "this one is laid under" : "the one that is lost")],
             help: isSame ? "remove one of them" : "rename one of the paths: case and punctuation do not tell them apart"
         )
     }
