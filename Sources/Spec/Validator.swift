@@ -145,7 +145,8 @@ package struct Validator {
         let changed = converted(map, node.origin) { validator, entry in
             validator.check(entry, in: map, of: table, &problems)
         }
-        for field in table.required where map[field.name]?.isNull ?? true {
+        for field in table.required
+        where map[field.name]?.isNull ?? true && !isMisspelt([field.name], in: map, table) {
             problems.append(missing(field, in: node, table))
         }
         if table.needsKey, map.allSatisfy(\.value.isNull) { problems.append(empty(node, table)) }
@@ -284,12 +285,21 @@ extension Validator {
     /// Of some keys there has to be exactly one.
     private func alternative(_ keys: [String], of node: Node, _ table: any ObjectTable) -> Problem? {
         let present = keys.filter { !(node[$0]?.isNull ?? true) }
-        if present.count == 1 { return nil }
+        if present.count == 1 || present.isEmpty && isMisspelt(keys, in: node.map ?? Mapping(), table) { return nil }
         let names = (present.isEmpty ? keys : present).map { "`\($0)`" }.joined(separator: " and ")
         let what = place(or: table.name)
         return present.isEmpty
             ? Problem("missing-key", "\(what) has none of \(names)", node.origin, depth: path.count)
             : Problem("excluded-key", "\(what) has \(names), of which one is allowed", node.origin, depth: path.count)
+    }
+
+    /// Whether a key that the table does not know seems to stand for one of these: that is told already, at the key.
+    private func isMisspelt(_ names: [String], in map: Mapping, _ table: any ObjectTable) -> Bool {
+        guard table.others == nil else { return false }
+        return map.contains { entry in
+            table.key(entry.key) == nil
+                && nearest(to: entry.key, among: table.keys.map(\.name)).map(names.contains) ?? false
+        }
     }
 
     private func invalidKey(_ entry: Mapping.Entry, _ keys: Pattern) -> Problem {
