@@ -116,5 +116,5 @@ private func checkedAPIs(_ spec: inout Node, into diagnostics: inout DiagnosticB
     guard let apis = spec["apis"] else { return nil }
     spec["apis"] = Node?.none
     let schema = ServiceSpec.table.key("apis")?.schema ?? .any
-    return Validator.check(apis, against: schema, severity: .error, into: &diagnostics)
+    return Validator.check(apis, at: "apis", against: schema, severity: .error, into: &diagnostics)
 }

@@ -6,7 +6,7 @@ import Tree
 /// its place.
 package struct Validator {
     /// Where the validator stands.
-    private var path: [Step] = []
+    private var path: [Step]
 
     private enum Step {
         case key(String)
@@ -16,13 +16,14 @@ package struct Validator {
     /// The tree with the conversions applied.
     ///
     /// - Parameters:
+    ///   - key: where the tree stands in the spec; `nil` for the whole of it.
     ///   - severity: of what does not fit; `nil` reports nothing.
     ///   - unknownKeys: severity of keys that the schema does not know, when others may know them; `nil` is that of the rest.
     package static func check(
-        _ node: Node, against schema: Schema, severity: Diagnostic.Severity?,
+        _ node: Node, at key: String? = nil, against schema: Schema, severity: Diagnostic.Severity?,
         unknownKeys: Diagnostic.Severity? = nil, into diagnostics: inout DiagnosticBag
     ) -> Node {
-        var validator = Validator()
+        var validator = Validator(path: key.map { [.key($0)] } ?? [])
         var problems: [Problem] = []
         let converted = validator.check(node, schema, &problems) ?? node
         guard let severity else { return converted }
