@@ -118,7 +118,7 @@ extension Exchange {
         responseOverride = context["responseOverride"]?.node ?? responseOverride
     }
 
-    /// Renders a template; what it overrides is kept. A template that fails is a 500.
+    /// Renders a template; what it overrides is kept. A template that fails is a 500, or a 400 for what the caller sent.
     mutating func render(_ text: String, _ input: (Exchange) -> InputObject) throws(Refusal) -> String {
         do {
             let template = try api.template(text)
@@ -126,6 +126,8 @@ extension Exchange {
             let output = try template.render(bindings)
             if let context { takeOverrides(context) }
             return output
+        } catch where error.isOfCaller {
+            throw Refusal(.badBody, message: error.message)
         } catch {
             throw .misconfigured("a template cannot be rendered: \(error.message)")
         }

@@ -80,34 +80,27 @@ struct RouteTable: Sendable {
         return kind == .rest ? matchREST(method, parts) : matchHTTP(method, parts)
     }
 
-    /// The best resource for the path; when it does not have the method, the longest greedy one that has
-    /// (recorded; "API Gateway known issues" tells nothing of it). A slash at the end does not count.
+    /// The most specific resource for the path that has the method, its own or any: text before variables before greedy
+    /// variables (measured on AWS, floci-io/floci issue 3399). A slash at the end does not count.
     private func matchREST(_ method: String, _ parts: [Substring]) -> Match? {
         let parts = parts.count > 1 && parts.last == "" ? Array(parts.dropLast()) : parts
-        let candidates = ranked(parts)
-        guard let best = candidates.first else { return nil }
-        let own = candidates.prefix { $0.ranks == best.ranks }
-        let greedy = candidates.dropFirst(own.count).filter { $0.ranks.last == 2 }
-        if let match = choose(method, own.map(\.match)) { return match }
-        for entry in greedy {
-            let resource = greedy.filter { $0.ranks == entry.ranks }
+        var candidates = ranked(parts)[...]
+        while let best = candidates.first {
+            let resource = candidates.prefix { $0.ranks == best.ranks }
             if let match = choose(method, resource.map(\.match)) { return match }
+            candidates = candidates.dropFirst(resource.count)
         }
         return nil
     }
 
-    /// The full match, then the greedy one, first with the method and then with any
+    /// The full match, with the method or any, then the greedy one
     /// ("Create routes for HTTP APIs", routing API requests).
     private func matchHTTP(_ method: String, _ parts: [Substring]) -> Match? {
         let candidates = ranked(parts)
         let exact = candidates.filter { $0.ranks.last != 2 }.map(\.match)
         let greedy = candidates.filter { $0.ranks.last == 2 }.map(\.match)
-        for method in [method, "ANY"] {
-            for pool in [exact, greedy] {
-                if let match = pool.first(where: { $0.method == method }) { return match.match }
-            }
-        }
-        return fallback.map { Match(route: $0, parameters: []) }
+        return choose(method, exact) ?? choose(method, greedy)
+            ?? fallback.map { Match(route: $0, parameters: []) }
     }
 
     private func choose(_ method: String, _ candidates: [(method: String, match: Match)]) -> Match? {

@@ -6,14 +6,18 @@ import Tree
 package final class InputObject: TemplateObject {
     private let body: String
     private let parameters: MapObject
-    /// The body as JSON, read when it is first asked for; `nil` when it is none.
-    private lazy var document: Node? = JSONText.read(body)
+    private let refusesBroken: Bool
+    /// The body as JSON, read when it is first asked for; a body that begins like no JSON is a string.
+    private lazy var document = Result { () throws(TemplateError) in try PermissiveJSON.read(body) }
 
-    /// `parameters` are the maps `path`, `querystring` and `header`. An empty body is `{}`.
+    /// `parameters` are the maps `path`, `querystring` and `header`. An empty body is `{}`. In a body that is broken JSON
+    /// paths find nothing, or are an error of the caller's when `refusesBroken` says so.
     package init(
-        body: String, path: [(String, String)] = [], query: [(String, String)] = [], headers: [(String, String)] = []
+        body: String, path: [(String, String)] = [], query: [(String, String)] = [],
+        headers: [(String, String)] = [], refusesBroken: Bool = false
     ) {
         self.body = body.isEmpty ? "{}" : body
+        self.refusesBroken = refusesBroken
         parameters = MapObject(
             [("path", path), ("querystring", query), ("header", headers)].map { name, entries in
                 (name, .map(MapObject(entries.map { ($0.0, .string($0.1)) })))
@@ -44,9 +48,13 @@ package final class InputObject: TemplateObject {
         return headers.keys.first { $0.lowercased() == lowercased }.flatMap { headers[$0] } ?? .null
     }
 
-    /// What a path finds in the body; `nil` when it finds nothing, finds null, or the body is no JSON.
+    /// What a path finds in the body; `nil` when it finds nothing or null.
     private func select(_ path: Value) throws(TemplateError) -> Node? {
         let path = try JSONPath(path.text)
-        return document.flatMap { path.select(in: $0) }.flatMap { $0.isNull ? nil : $0 }
+        switch document {
+        case .success(let document): return path.select(in: document).flatMap { $0.isNull ? nil : $0 }
+        case .failure(let error) where refusesBroken: throw error
+        case .failure: return nil
+        }
     }
 }

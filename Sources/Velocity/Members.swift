@@ -34,7 +34,7 @@ extension Value {
         case .list(let list): try list.call(method, arguments)
         case .map(let map): map.call(method, arguments)
         case .object(let object): try object.call(method, arguments)
-        case .int, .double: callNumber(method, arguments)
+        case .int, .double, .digits: callNumber(method, arguments)
         case .bool(let value): method == "booleanValue" && arguments.isEmpty ? .bool(value) : nil
         case .null: nil
         }

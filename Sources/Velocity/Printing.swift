@@ -15,7 +15,7 @@ extension Value {
         case .bool(let value): text += value ? "true" : "false"
         case .int(let value): text += String(value)
         case .double(let value): text += javaNumber(value)
-        case .string(let value): text += value
+        case .string(let value), .digits(let value): text += value
         case .object(let object): text += object.text
         case .list(let list) where list.isJSON: text += jsonText
         case .list(let list):

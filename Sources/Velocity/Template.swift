@@ -19,8 +19,13 @@ package struct Template: Sendable {
 /// Why a template gives no text.
 package struct TemplateError: Error, Equatable {
     package var message: String
+    /// The request is to blame, and the message is for the caller.
+    package var isOfCaller: Bool
 
-    package init(_ message: String) { self.message = message }
+    package init(_ message: String, isOfCaller: Bool = false) {
+        self.message = message
+        self.isOfCaller = isOfCaller
+    }
 }
 
 enum Statement: Sendable {

@@ -8,6 +8,8 @@ package enum Value {
     case bool(Bool)
     case int(Int)
     case double(Double)
+    /// A number with more digits than the others keep: a `BigInteger` or a `BigDecimal`.
+    case digits(String)
     case string(String)
     case list(ListObject)
     case map(MapObject)
@@ -73,7 +75,7 @@ extension Value {
         case .int(let value): self = .int(value)
         case .double(let value): self = .double(value)
         case .string(let value): self = .string(value)
-        case .unknown(let value): self = .string(value.text)
+        case .unknown(let value): self = .digits(value.text)
         case .list(let elements): self = .list(ListObject(elements.map { Value($0) }, isJSON: true))
         case .map(let mapping): self = .map(MapObject(mapping.entries.map { ($0.key, Value($0.value)) }))
         }
@@ -89,7 +91,7 @@ extension Value {
         case .bool(let value): Node(value)
         case .int(let value): Node(value)
         case .double(let value): Node(.double(value))
-        case .string(let value): Node(value)
+        case .string(let value), .digits(let value): Node(value)
         case .list(let list): Node(list.elements.map { $0.node(depth: depth + 1) })
         case .map(let map):
             Node(Mapping(map.keys.map { .init($0, (map[$0] ?? .null).node(depth: depth + 1)) }))
@@ -107,6 +109,7 @@ extension Value {
         switch self {
         case .int(let value): Double(value)
         case .double(let value): value
+        case .digits(let value): Double(value)
         default: nil
         }
     }

@@ -50,14 +50,16 @@ extension Exchange {
         let converted = try convertedRequestBody(integration.contentHandling)
         guard let template = try requestTemplate(integration) else { return converted.bytes }
         if converted.isBytes { throw .misconfigured("a template cannot read a binary body") }
-        return Array(try render(template, { $0.requestInput(converted.bytes) }).utf8)
+        return Array(try render(template, { $0.requestInput(converted.bytes, refusesBroken: true) }).utf8)
     }
 
-    func requestInput(_ body: [UInt8]) -> InputObject {
+    /// `$input`; a body of the caller's that is broken JSON is refused as soon as a path asks for it
+    /// (ToQoz/api-gateway-mapping-template, captures of `{a` and `[a`).
+    func requestInput(_ body: [UInt8], refusesBroken: Bool = false) -> InputObject {
         InputObject(
             body: String(decoding: body, as: UTF8.self), path: pathParameters.map { ($0.name, $0.value) },
             query: grouped(query).map { ($0.name, $0.values.last ?? "") },
-            headers: eventHeaders().grouped.map { ($0.name, $0.values.last ?? "") })
+            headers: eventHeaders().grouped.map { ($0.name, $0.values.last ?? "") }, refusesBroken: refusesBroken)
     }
 
     /// The template for the type of the body; without one the body passes or is refused ("Integration passthrough
