@@ -38,8 +38,8 @@ func percentEncoded(_ text: String, keeping kept: String = "") -> String {
 }
 
 /// The names and values of a query, decoded.
-func queryItems(_ query: String) -> [(name: String, value: String)] {
-    query.split(separator: "&").map { item in
+func queryItems(_ query: String, splitsAtSemicolons: Bool = false) -> [(name: String, value: String)] {
+    query.split { $0 == "&" || splitsAtSemicolons && $0 == ";" }.map { item in
         let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         return (
             percentDecoded(String(parts[0]), plusIsBlank: true),

@@ -38,7 +38,7 @@ struct Exchange: Sendable {
     }
 
     init(_ request: Request, _ address: Gateway.Address, _ gateway: Gateway) {
-        arrival = Arrival(request, gateway.effects)
+        arrival = Arrival(request, gateway.effects, isREST: address.api.config.kind == .rest)
         self.api = address.api
         self.gateway = gateway
         fullPath = request.rawPath
@@ -47,6 +47,12 @@ struct Exchange: Sendable {
     }
 
     var request: Request { arrival.request }
+    /// The request as its caller signed it.
+    var sentRequest: Request {
+        var request = arrival.request
+        request.method = arrival.sentMethod
+        return request
+    }
     var start: Int { arrival.start }
     var requestID: String { arrival.requestID }
     var extendedID: String { arrival.extendedID }
@@ -61,7 +67,10 @@ struct Exchange: Sendable {
     var effects: Effects { gateway.effects }
     var host: String { request.headers["Host"] ?? "\(config.id).execute-api.\(gateway.config.region).amazonaws.com" }
     var userAgent: String? { request.headers["User-Agent"] }
-    var query: [(name: String, value: String)] { queryItems(request.rawQuery) }
+    /// In REST APIs a semicolon "results in the data being split" ("Amazon API Gateway important notes").
+    var query: [(name: String, value: String)] {
+        queryItems(request.rawQuery, splitsAtSemicolons: config.kind == .rest)
+    }
 
     /// The stage variables, those of the canary in place of the stage's.
     var stageVariables: [String: String] {
@@ -93,13 +102,19 @@ struct Exchange: Sendable {
 /// What is settled when a request comes in.
 private final class Arrival: Sendable {
     let request: Request
+    /// The method of the request line. In REST APIs `X-HTTP-Method-Override` overrides it ("Amazon API Gateway important
+    /// notes").
+    let sentMethod: String
     let start: Int
     let requestID: String
     let extendedID: String
     /// What the name of the trace is made of, where the caller gave none.
     let trace: (UInt64, UInt64)
 
-    init(_ request: Request, _ effects: Effects) {
+    init(_ request: Request, _ effects: Effects, isREST: Bool) {
+        sentMethod = request.method
+        var request = request
+        if isREST, let method = request.headers["X-HTTP-Method-Override"] { request.method = method }
         self.request = request
         start = effects.now()
         let identifiers = Identifiers(effects.random)

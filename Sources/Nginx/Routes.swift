@@ -20,6 +20,8 @@ struct RoutePattern {
 
     var isGreedy: Bool { segments.last?.hasSuffix("+}") == true }
     var isAny: Bool { method == "ANY" }
+    /// A regular expression for its methods.
+    var methods: String { isAny ? "[^ ]+" : method }
 
     /// Text before variables before greedy ones; the order in which API Gateway looks at paths.
     var ranks: [Int] { segments.map { $0.hasSuffix("+}") ? 2 : $0.hasPrefix("{") ? 1 : 0 } }
@@ -53,17 +55,16 @@ extension Entry {
         }.map(\.element)
     }
 
-    /// `$r1_route` of an HTTP API: first routes with the method, then those with any; in each, full matches come before
-    /// greedy ones ("Create routes for HTTP APIs", Amazon API Gateway Developer Guide).
+    /// `$r1_route` of an HTTP API: full matches come before greedy ones, in each a route with the method before one with any
+    /// ("Create routes for HTTP APIs", Amazon API Gateway Developer Guide).
     func mapRoutes(_ block: inout Block) {
         let patterns = self.patterns
         var entries: [(String, String)] = []
-        for isAny in [false, true] {
-            for isGreedy in [false, true] {
+        for isGreedy in [false, true] {
+            for isAny in [false, true] {
                 for pattern in patterns where pattern.isAny == isAny && pattern.isGreedy == isGreedy {
-                    let method = isAny ? "[^ ]+" : pattern.method
                     let path = pattern.path(name, as: pattern.number)
-                    entries.append(("~^\(method) \(path)$", "\(pattern.number)"))
+                    entries.append(("~^\(pattern.methods) \(path)$", "\(pattern.number)"))
                 }
             }
         }
@@ -71,29 +72,20 @@ extension Entry {
         block.map("$request_method $\(name)_path", "\(name)_route", entries, otherwise: fallback)
     }
 
-    /// `$r1_route` of a REST API: the best resource for the path, and where that lacks the method, a greedy one that has it.
-    /// A slash at the end does not count.
+    /// `$r1_route` of a REST API: the most specific resource for the path that has the method, its own before any. A slash at
+    /// the end does not count.
     func mapResources(_ block: inout Block) {
         let patterns = self.patterns
-        let first = patterns.filter { resource(of: $0.number) == $0.number }
+        let own = patterns.enumerated().sorted { a, b in
+            if a.element.ranks == b.element.ranks, a.element.isAny != b.element.isAny { return b.element.isAny }
+            return a.offset < b.offset
+        }.map(\.element)
         block.map(
-            "$\(name)_path", "\(name)_resource",
-            first.map { ("~^\($0.path(name, as: $0.number))\(end($0))", "\($0.number)") })
-        // Texts are looked up before patterns: a method before any.
-        block.map(
-            "$\(name)_resource $request_method", "\(name)_own",
-            patterns.map { pattern in
-                let number = resource(of: pattern.number)
-                return (pattern.isAny ? "~^\(number) " : "\(number) \(pattern.method)", "\(pattern.number)")
-            })
-        let greedy = patterns.filter(\.isGreedy)
-        block.map(
-            "$request_method $\(name)_path", "\(name)_greedy",
-            (greedy.filter { !$0.isAny } + greedy.filter(\.isAny)).map { pattern in
+            "$request_method $\(name)_path", "\(name)_route",
+            own.map { pattern in
                 let path = pattern.path(name, as: resource(of: pattern.number))
-                return ("~^\(pattern.isAny ? "[^ ]+" : pattern.method) \(path)$", "\(pattern.number)")
+                return ("~^\(pattern.methods) \(path)\(end(pattern))", "\(pattern.number)")
             })
-        block.map("$\(name)_own", "\(name)_route", [("", "$\(name)_greedy")], otherwise: "$\(name)_own")
     }
 
     /// The number that the variables of a route's path are called by: of a REST API, of the first route of the same path.

@@ -31,6 +31,7 @@ extension Exchange {
         applyMappings(integration, to: &mapped)
         var headers = request.headers
         headers.removeAll { HeaderRules.contains(HeaderRules.droppedOnRequest, $0) }
+        if hidesAuthorization { headers.remove("Authorization") }
         for field in mapped.headers.fields where !HeaderRules.contains(HeaderRules.ignoredInMapping, field.name) {
             headers[field.name] = field.value
         }

@@ -37,12 +37,13 @@ extension Exchange {
     /// The header fields that a function sees: the client's in the client's casing, without those of the connection, and
     /// the ones that the gateway writes.
     func eventHeaders() -> Headers {
-        let hidden = [
+        var hidden = [
             "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server",
             "TE",
             "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate", "X-Forwarded-For", "X-Forwarded-Port",
             "X-Forwarded-Proto", "X-Amzn-Trace-Id",
         ]
+        if hidesAuthorization { hidden.append("Authorization") }
         var headers = Headers()
         for field in request.headers.fields where !hidden.contains(where: { field.name.isSameName(as: $0) }) {
             let canonical = ["Authorization", "Host", "User-Agent"].first { field.name.isSameName(as: $0) }

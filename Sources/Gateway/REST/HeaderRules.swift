@@ -30,6 +30,14 @@ enum HeaderRules {
 }
 
 extension Exchange {
+    /// No backend and no function of a REST API sees the `Authorization` field when it holds a signature of Version 4 or the
+    /// method asks for one ("Amazon API Gateway important notes").
+    var hidesAuthorization: Bool {
+        guard config.kind == .rest else { return false }
+        return route?.authorization == .iam
+            || request.headers["Authorization"]?.hasPrefix("AWS4-HMAC-SHA256") ?? false
+    }
+
     /// The name under which a field of an answer leaves; `nil` for one that does not.
     func outgoingName(_ name: String, of kind: Integration.Kind) -> String? {
         if name.isSameName(as: "Transfer-Encoding") { return nil }

@@ -84,12 +84,15 @@ extension Exchange {
         return value
     }
 
+    /// The function is not called with what is no JSON (serverless/serverless issue 2270, fluct/fluct issue 22).
     private mutating func invokeFunction(_ integration: Integration) async throws(Refusal) -> Response {
         let outgoing = try mappedRequest(integration)
         let isEvent = outgoing.headers["X-Amz-Invocation-Type"] == "Event"
         let payload = outgoing.body.isEmpty ? Array("{}".utf8) : outgoing.body
         guard JSONText.read(String(decoding: payload, as: UTF8.self)) != nil else {
-            throw .misconfigured("the event of the function is no JSON")
+            throw Refusal(
+                .badBody, message: "Could not parse request body into json: the mapping template gave no JSON",
+                detail: "the event of the function is no JSON")
         }
         let context = outgoing.headers["X-Amz-Client-Context"].flatMap(decodeBase64)
         let result = try await invoke(

@@ -23,6 +23,7 @@ extension Exchange {
     func applyMappings(_ integration: Integration, to mapped: inout MappedRequest) {
         for (target, source) in integration.requestParameters.sorted(by: { $0.key < $1.key }) {
             let parts = target.split(separator: ".", maxSplits: 3)
+            if hidesAuthorization, isAuthorization(source) { continue }
             guard parts.count == 4, let values = requestValues(source) else { continue }
             let name = String(parts[3])
             switch parts[2] {
@@ -33,6 +34,10 @@ extension Exchange {
             default: break
             }
         }
+    }
+
+    private func isAuthorization(_ source: String) -> Bool {
+        ["header", "multivalueheader"].contains { source.isSameName(as: "method.request.\($0).Authorization") }
     }
 
     private func applyOverrides(to mapped: inout MappedRequest) {
