@@ -152,6 +152,7 @@ final class RunningAPI: Sendable {
     let routes: RouteTable
     let canaries: [String: RouteTable]
     private let templates = Mutex<[String: Template]>([:])
+    private let patterns = Mutex<[String: Regex<AnyRegexOutput>?]>([:])
 
     init(_ config: API) {
         self.config = config
@@ -179,5 +180,13 @@ final class RunningAPI: Sendable {
         let template = try Template(text)
         templates.withLock { $0[text] = template }
         return template
+    }
+    /// Whether a pattern of an integration response matches a whole text; it is Java's and read when it is first used.
+    func selects(_ text: String, _ key: String) -> Bool {
+        patterns.withLock { patterns in
+            let known = patterns[text] ?? (try? pattern(text).dotMatchesNewlines())
+            patterns[text] = .some(known)
+            return known.flatMap { try? $0.wholeMatch(in: key) } != nil
+        }
     }
 }

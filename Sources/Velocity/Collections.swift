@@ -26,6 +26,8 @@ extension ListObject {
             elements += added.elements
             return .bool(!added.elements.isEmpty)
         case ("remove", 1): return try remove(arguments[0])
+        case ("removeAll", 1): return arguments[0].list.map { keep(asIn: $0, false) }
+        case ("retainAll", 1): return arguments[0].list.map { keep(asIn: $0, true) }
         case ("clear", 0):
             elements = []
             return .null
@@ -59,6 +61,14 @@ extension ListObject {
         guard let index = elements.firstIndex(where: { $0.isIdentical(to: value) }) else { return .bool(false) }
         elements.remove(at: index)
         return .bool(true)
+    }
+
+    /// Keeps what is in another list, or what is not; whether anything went.
+    private func keep(asIn other: ListObject, _ isIn: Bool) -> Value {
+        let before = elements.count
+        let wanted = other.elements
+        elements.removeAll { element in wanted.contains { $0.isIdentical(to: element) } != isIn }
+        return .bool(elements.count != before)
     }
 
     private func subList(_ start: Value, _ end: Value) throws(TemplateError) -> Value? {

@@ -24,6 +24,15 @@ extension JSONPath {
             case greaterOrEqual = ">="
             case less = "<"
             case greater = ">"
+            case matches = "=~"
+            case isIn = "in"
+            case isNotIn = "nin"
+            case isSubset = "subsetof"
+            case isAny = "anyof"
+            case isNone = "noneof"
+            case contains = "contains"
+            case hasSize = "size"
+            case isEmpty = "empty"
         }
 
         func holds(for node: Node, root: Node) -> Bool {
@@ -53,11 +62,36 @@ extension JSONPath.Filter.Comparison {
         switch self {
         case .equal: return JSONPath.Filter.Comparison.equal(left, right)
         case .notEqual: return !JSONPath.Filter.Comparison.equal(left, right)
-        default: break
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+        default: return left.flatMap { left in right.map { relates(left, $0) } } ?? false
         }
         if let a = left?.double, let b = right?.double { return order(a, b) }
         if let a = left?.string, let b = right?.string { return order(a, b) }
         return false
+    }
+
+    /// The operators that are words ("Filter Operators" of json-path/JsonPath).
+    private func relates(_ left: Node, _ right: Node) -> Bool {
+        let isAmong = { (element: Node, list: [Node]) in
+            list.contains { JSONPath.Filter.Comparison.equal(element, $0) }
+        }
+        switch (self, left.list, right.list) {
+        case (.isIn, _, let list?): return isAmong(left, list)
+        case (.isNotIn, _, let list?): return !isAmong(left, list)
+        case (.isSubset, let own?, let list?): return own.allSatisfy { isAmong($0, list) }
+        case (.isAny, let own?, let list?): return own.contains { isAmong($0, list) }
+        case (.isNone, let own?, let list?): return !own.contains { isAmong($0, list) }
+        case (.contains, let own?, _): return isAmong(right, own)
+        case (.contains, nil, _): return left.string.flatMap { text in right.string.map(text.contains) } ?? false
+        case (.hasSize, _, _): return (left.list?.count ?? left.string?.utf16.count) == right.int && right.int != nil
+        case (.isEmpty, _, _):
+            let isEmpty = left.list?.isEmpty ?? left.map?.isEmpty ?? left.string?.isEmpty
+            return isEmpty != nil && isEmpty == right.bool
+        case (.matches, _, _):
+            guard let expression = right.string, let text = left.string else { return false }
+            return (try? text.wholeMatch(pattern(expression))) ?? false
+        default: return false
+        }
     }
 
     private static func equal(_ left: Node?, _ right: Node?) -> Bool {

@@ -167,11 +167,45 @@ struct JSONPathParser {
             var parser = JSONPathParser(String(decoding: text[start + 1..<index], as: UTF8.self))
             return .path(fromRoot: text[start] == UInt8(ascii: "$"), JSONPath(steps: try parser.steps()))
         case UInt8(ascii: "'"), UInt8(ascii: "\""): return .literal(Node(try quoted()))
+        case UInt8(ascii: "/"): return .literal(Node(try expression()))
+        case UInt8(ascii: "["):
+            try skipList()
+            return .literal(try PermissiveJSON.read(String(decoding: text[start..<index], as: UTF8.self)))
         default:
             while let next = peek, !" )=<>!&|".utf8.contains(next) { index += 1 }
             guard let value = JSONText.read(String(decoding: text[start..<index], as: UTF8.self)) else { throw fail() }
             return .literal(value)
         }
+    }
+
+    /// `/expression/flags`, the flags put in front as Java reads them.
+    private mutating func expression() throws(TemplateError) -> String {
+        index += 1
+        let start = index
+        while let next = peek, next != UInt8(ascii: "/") { index += next == UInt8(ascii: "\\") ? 2 : 1 }
+        guard peek != nil else { throw fail() }
+        let expression = String(decoding: text[start..<index], as: UTF8.self)
+        index += 1
+        let flags = text[index...].prefix { (0x61...0x7A).contains($0 | 0x20) }
+        index += flags.count
+        return flags.isEmpty ? expression : "(?\(String(decoding: flags, as: UTF8.self)))\(expression)"
+    }
+
+    private mutating func skipList() throws(TemplateError) {
+        var depth = 0
+        repeat {
+            switch peek {
+            case nil: throw fail()
+            case UInt8(ascii: "'"), UInt8(ascii: "\""): _ = try quoted()
+            case UInt8(ascii: "["):
+                depth += 1
+                index += 1
+            case UInt8(ascii: "]"):
+                depth -= 1
+                index += 1
+            default: index += 1
+            }
+        } while depth > 0
     }
 
     private mutating func skipPath() throws(TemplateError) {

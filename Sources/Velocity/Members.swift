@@ -20,9 +20,9 @@ extension Value {
         switch self {
         case .map(let map): map[name]
         case .object(let object): object.property(name)
-        case .list(let list): name == "empty" ? .bool(list.elements.isEmpty) : nil
-        case .string(let string): name == "empty" ? .bool(string.isEmpty) : nil
-        default: nil
+        case .list(let list) where name == "empty": .bool(list.elements.isEmpty)
+        case .string(let string) where name == "empty": .bool(string.isEmpty)
+        default: name == "class" ? javaClass : nil
         }
     }
 
@@ -34,7 +34,7 @@ extension Value {
         case .list(let list): try list.call(method, arguments)
         case .map(let map): map.call(method, arguments)
         case .object(let object): try object.call(method, arguments)
-        case .int, .double, .digits: callNumber(method, arguments)
+        case .int, .double, .digits: try callNumber(method, arguments)
         case .bool(let value): method == "booleanValue" && arguments.isEmpty ? .bool(value) : nil
         case .null: nil
         }
@@ -47,13 +47,16 @@ extension Value {
         case ("toString", 0): return .string(text)
         case ("equals", 1): return .bool(isIdentical(to: arguments[0]))
         case ("hashCode", 0): return .int(hashCode)
+        case ("getClass", 0): return javaClass
         default: return nil
         }
     }
 
-    private func callNumber(_ method: String, _ arguments: [Value]) -> Value? {
+    private func callNumber(_ method: String, _ arguments: [Value]) throws(TemplateError) -> Value? {
         guard let number else { return nil }
         switch (method, arguments.count) {
+        case ("parseInt", 1), ("parseInt", 2), ("parseLong", 1), ("parseLong", 2), ("parseDouble", 1), ("valueOf", 1):
+            return try parsed(method, arguments)
         case ("intValue", 0), ("longValue", 0): return Int(exactly: number.rounded(.towardZero)).map { .int($0) }
         case ("doubleValue", 0), ("floatValue", 0): return .double(number)
         case ("compareTo", 1):
@@ -63,11 +66,44 @@ extension Value {
         }
     }
 
+    /// The static methods of `Integer`, `Long` and `Double`, which templates reach through a number of the kind.
+    private func parsed(_ method: String, _ arguments: [Value]) throws(TemplateError) -> Value? {
+        let kind = javaClassName.split(separator: ".").last.map(String.init)
+        let name = method == "valueOf" ? kind.map { $0 == "Integer" ? "parseInt" : "parse\($0)" } : method
+        let text = method == "valueOf" ? arguments[0].text : arguments[0].string ?? ""
+        let radix = arguments.count > 1 ? arguments[1].int ?? 0 : 10
+        guard (2...36).contains(radix) else { return nil }
+        let value: Value?
+        switch (name, kind) {
+        case ("parseInt", "Integer"): value = Int32(text, radix: radix).map { .int(Int($0)) }
+        case ("parseLong", "Long"): value = Int(text, radix: radix).map { .int($0) }
+        case ("parseDouble", "Double"): value = Double(text).map { .double($0) }
+        default: return nil
+        }
+        guard let value else { throw TemplateError("`\(text)` is no number") }
+        return value
+    }
+
+    private var javaClass: Value? { isNull ? nil : .object(ClassObject(javaClassName)) }
+
+    private var javaClassName: String {
+        switch self {
+        case .null, .object: "java.lang.Object"
+        case .bool: "java.lang.Boolean"
+        case .int(let value): Int32(exactly: value) == nil ? "java.lang.Long" : "java.lang.Integer"
+        case .double: "java.lang.Double"
+        case .digits(let value): value.contains(".") ? "java.math.BigDecimal" : "java.math.BigInteger"
+        case .string: "java.lang.String"
+        case .list(let list): list.isJSON ? "net.minidev.json.JSONArray" : "java.util.ArrayList"
+        case .map: "java.util.LinkedHashMap"
+        }
+    }
+
     /// `==` of the language: numbers by value, the same kind by content, all else by its text.
     func equals(_ other: Value) -> Bool {
         if isNull || other.isNull { return isNull && other.isNull }
         if let a = number, let b = other.number { return a == b }
-        return isSameKind(as: other) ? isIdentical(to: other) : text == other.text
+        return isSameKind(as: other) ? isIdentical(to: other) : text.hasSameUnits(as: other.text)
     }
 
     private func isSameKind(as other: Value) -> Bool {
@@ -84,7 +120,7 @@ extension Value {
         case (.bool(let a), .bool(let b)): a == b
         case (.int(let a), .int(let b)): a == b
         case (.double(let a), .double(let b)): a == b
-        case (.string(let a), .string(let b)): a == b
+        case (.string(let a), .string(let b)), (.digits(let a), .digits(let b)): a.hasSameUnits(as: b)
         case (.list(let a), .list(let b)): a === b || a.elements.elementsEqual(b.elements) { $0.isIdentical(to: $1) }
         case (.map(let a), .map(let b)):
             a === b
@@ -102,6 +138,33 @@ extension Value {
         case .int(let value): Int(Int32(truncatingIfNeeded: value ^ (value >> 32)))
         case .bool(let value): value ? 1231 : 1237
         default: Int(text.utf16.reduce(Int32(0)) { $0 &* 31 &+ Int32($1) })
+        }
+    }
+}
+
+/// `java.lang.Class`, as far as templates ask for it.
+private final class ClassObject: TemplateObject {
+    private let name: String
+
+    init(_ name: String) { self.name = name }
+
+    var text: String { "class \(name)" }
+    private var simpleName: String { name.split(separator: ".").last.map(String.init) ?? name }
+
+    func property(_ name: String) -> Value? {
+        switch name {
+        case "name": .string(self.name)
+        case "simpleName": .string(simpleName)
+        default: nil
+        }
+    }
+
+    func call(_ method: String, _ arguments: [Value]) throws(TemplateError) -> Value? {
+        switch (method, arguments.count) {
+        case ("getName", 0): .string(name)
+        case ("getSimpleName", 0): .string(simpleName)
+        case ("toString", 0): .string(text)
+        default: nil
         }
     }
 }

@@ -1,10 +1,38 @@
-/// A regular expression of Java's, as Swift reads it: the two agree on what templates write.
-func pattern(_ text: String) throws(TemplateError) -> Regex<AnyRegexOutput> {
+/// A regular expression of Java's, as Swift reads it: the two agree on what templates write. Classes such as `\\w` and
+/// `\\p{Alpha}` are those of ASCII, as `java.util.regex.Pattern` has them without its flags.
+package func pattern(_ text: String) throws(TemplateError) -> Regex<AnyRegexOutput> {
     do {
-        return try Regex(text).matchingSemantics(.unicodeScalar)
+        return try Regex(withASCIIClasses(text)).matchingSemantics(.unicodeScalar).asciiOnlyCharacterClasses()
     } catch {
         throw TemplateError("`\(text)` is no regular expression")
     }
+}
+
+/// The POSIX classes of `java.util.regex.Pattern`, which Swift would take for properties of Unicode.
+private let classesOfASCII = [
+    "Lower": "a-z", "Upper": "A-Z", "ASCII": "\\x00-\\x7F", "Alpha": "a-zA-Z", "Digit": "0-9", "Alnum": "a-zA-Z0-9",
+    "Punct": "!-/:-@\\[-`\\{-~", "Graph": "!-~", "Print": "\\x20-~", "Blank": "\\x20\\t", "Cntrl": "\\x00-\\x1F\\x7F",
+    "XDigit": "0-9a-fA-F", "Space": "\\x20\\t\\n\\x0B\\f\\r",
+]
+
+private func withASCIIClasses(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let backslash = rest.firstIndex(of: "\\") {
+        result += rest[..<backslash]
+        rest = rest[backslash...]
+        let isNegated = rest.hasPrefix("\\P{")
+        let name = rest.dropFirst(3).prefix { $0 != "}" }
+        if isNegated || rest.hasPrefix("\\p{"), let members = classesOfASCII[String(name)] {
+            result += isNegated ? "[^\(members)]" : "[\(members)]"
+            rest = rest[name.endIndex...].dropFirst()
+        } else {
+            result += rest.prefix(2)
+            rest = rest.dropFirst(2)
+        }
+    }
+    return result + rest
 }
 
 extension String {
@@ -47,20 +75,18 @@ extension String {
         return result
     }
 
-    /// Java's `split`: with no limit, empty parts at the end are dropped.
+    /// Java's `split`: with no limit, empty parts at the end are dropped, be they all; a text without a match stays whole.
     func parts(_ pattern: Regex<AnyRegexOutput>, limit: Int = 0) -> [String] {
         var parts: [String] = []
         var position = startIndex
         for match in matches(of: pattern) where limit <= 0 || parts.count < limit - 1 {
-            if match.range.isEmpty, match.range.lowerBound == startIndex || match.range.lowerBound == endIndex {
-                continue
-            }
             if match.range.upperBound == startIndex { continue }
             parts.append(String(self[position..<match.range.lowerBound]))
             position = match.range.upperBound
         }
+        if parts.isEmpty { return [self] }
         parts.append(String(self[position...]))
-        if limit == 0 { while parts.count > 1, parts.last == "" { parts.removeLast() } }
+        if limit == 0 { while parts.last == "" { parts.removeLast() } }
         return parts
     }
 }

@@ -81,7 +81,7 @@ func javaNumber(_ value: Double) -> String {
 }
 
 /// The shortest digits of a positive number, and the place of its point: 0.0012 is `12` and -2.
-private func decimalDigits(_ value: Double) -> (digits: String, point: Int) {
+func decimalDigits(_ value: Double) -> (digits: String, point: Int) {
     let parts = "\(value)".split(separator: "e")
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
     let mantissa = parts[0].split(separator: ".")

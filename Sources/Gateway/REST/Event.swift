@@ -5,8 +5,8 @@ import Velocity
 extension Exchange {
     /// The event of a function behind a proxy of a REST API, payload format 1.0 ("Lambda proxy integrations in API
     /// Gateway"). Nothing of the path is decoded.
-    func proxyEvent() -> Node {
-        let headers = eventHeaders()
+    func proxyEvent(forAuthorizer: Bool = false) -> Node {
+        let headers = eventHeaders(hidesAuthorization: hidesAuthorization && !forAuthorizer)
         let query = grouped(self.query)
         let isBytes = isBinary(request.headers["Content-Type"], config.binaryMediaTypes)
         return Node(
@@ -36,7 +36,7 @@ extension Exchange {
 
     /// The header fields that a function sees: the client's in the client's casing, without those of the connection, and
     /// the ones that the gateway writes.
-    func eventHeaders() -> Headers {
+    func eventHeaders(hidesAuthorization: Bool) -> Headers {
         var hidden = [
             "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server",
             "TE",

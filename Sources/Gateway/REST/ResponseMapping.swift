@@ -28,7 +28,7 @@ extension Exchange {
         InputObject(
             body: String(decoding: body, as: UTF8.self), path: pathParameters.map { ($0.name, $0.value) },
             query: grouped(query).map { ($0.name, $0.values.last ?? "") },
-            headers: eventHeaders().grouped.map { ($0.name, $0.values.last ?? "") })
+            headers: eventHeaders(hidesAuthorization: hidesAuthorization).grouped.map { ($0.name, $0.values.last ?? "") })
     }
 
     private func contentType(of answer: Response, _ template: String?, _ integration: Integration) -> String {
@@ -42,7 +42,7 @@ extension Exchange {
         let isFunction = integration.function != nil
         let matching = integration.responses.filter { entry in
             guard let pattern = entry.pattern, !pattern.isEmpty, !(isFunction && key.isEmpty) else { return false }
-            return (try? Regex(pattern).dotMatchesNewlines().wholeMatch(in: key)) != nil
+            return api.selects(pattern, key)
         }
         if let exact = matching.first(where: { $0.status == key }) ?? matching.first { return exact }
         let plain = integration.responses.filter { ($0.pattern ?? "").isEmpty }

@@ -230,7 +230,7 @@ extension Exchange {
                 guard entry.status.hasPrefix("/"), entry.status.hasSuffix("/"), entry.status.count > 2 else {
                     return false
                 }
-                return (try? Regex(String(entry.status.dropFirst().dropLast())).wholeMatch(in: key)) != nil
+                return api.selects(String(entry.status.dropFirst().dropLast()), key)
             } ?? integration.responses.first { $0.status == "$default" }
         guard let entry, let template = entry.templates.min(by: { $0.key < $1.key })?.value else { return answer }
         var response = answer
