@@ -126,7 +126,7 @@ extension Exchange {
             let output = try template.render(bindings)
             if let context { takeOverrides(context) }
             return output
-        } catch where error.isOfCaller {
+        } catch  where error.isOfCaller {
             throw Refusal(.badBody, message: error.message)
         } catch {
             throw .misconfigured("a template cannot be rendered: \(error.message)")

@@ -14,7 +14,8 @@ extension String {
     private func callStatic(_ method: String, _ arguments: [Value]) throws(TemplateError) -> Value? {
         guard let first = arguments.first else { return nil }
         switch method {
-        case "format": return try first.string.map { text throws(TemplateError) in
+        case "format":
+            return try first.string.map { text throws(TemplateError) in
                 .string(try javaFormat(text, Array(arguments.dropFirst())))
             }
         case "valueOf", "copyValueOf": return arguments.count == 1 ? .string(first.text) : nil

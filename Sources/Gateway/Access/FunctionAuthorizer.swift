@@ -85,7 +85,8 @@ extension Exchange {
 
     private func requestEvent() -> Node {
         var event = Mapping([.init("type", "REQUEST"), .init("methodArn", Node(methodARN))])
-        for entry in proxyEvent(forAuthorizer: true).map ?? Mapping() where entry.key != "body" && entry.key != "isBase64Encoded" {
+        for entry in proxyEvent(forAuthorizer: true).map ?? Mapping()
+        where entry.key != "body" && entry.key != "isBase64Encoded" {
             event[entry.key] = entry.value
         }
         return Node(event)

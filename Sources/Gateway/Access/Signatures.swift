@@ -16,7 +16,9 @@ extension Exchange {
             throw Refusal(
                 .invalidSignature, message: "Credential should be scoped to correct service: '\(service)'. ")
         }
-        guard signature.isValid(for: sentRequest, secret: secret, effects.digests) else { throw Refusal(.invalidSignature) }
+        guard signature.isValid(for: sentRequest, secret: secret, effects.digests) else {
+            throw Refusal(.invalidSignature)
+        }
         caller.iam = (signature.accessKey, gateway.config.account)
     }
 }

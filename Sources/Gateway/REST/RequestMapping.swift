@@ -64,7 +64,9 @@ extension Exchange {
         InputObject(
             body: String(decoding: body, as: UTF8.self), path: pathParameters.map { ($0.name, $0.value) },
             query: grouped(query).map { ($0.name, $0.values.last ?? "") },
-            headers: eventHeaders(hidesAuthorization: hidesAuthorization).grouped.map { ($0.name, $0.values.last ?? "") }, refusesBroken: refusesBroken)
+            headers: eventHeaders(hidesAuthorization: hidesAuthorization).grouped.map {
+                ($0.name, $0.values.last ?? "")
+            }, refusesBroken: refusesBroken)
     }
 
     /// The template for the type of the body; without one the body passes or is refused ("Integration passthrough

@@ -28,7 +28,9 @@ extension Exchange {
         InputObject(
             body: String(decoding: body, as: UTF8.self), path: pathParameters.map { ($0.name, $0.value) },
             query: grouped(query).map { ($0.name, $0.values.last ?? "") },
-            headers: eventHeaders(hidesAuthorization: hidesAuthorization).grouped.map { ($0.name, $0.values.last ?? "") })
+            headers: eventHeaders(hidesAuthorization: hidesAuthorization).grouped.map {
+                ($0.name, $0.values.last ?? "")
+            })
     }
 
     private func contentType(of answer: Response, _ template: String?, _ integration: Integration) -> String {
