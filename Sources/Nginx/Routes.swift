@@ -73,7 +73,7 @@ extension Entry {
     }
 
     /// `$r1_route` of a REST API: the most specific resource for the path that has the method, its own before any. A slash at
-    /// the end does not count.
+    /// the end does not count. What overrides its method has the route `gwc`, which leaves it to `gwc local`.
     func mapResources(_ block: inout Block) {
         let patterns = self.patterns
         let own = patterns.enumerated().sorted { a, b in
@@ -81,11 +81,12 @@ extension Entry {
             return a.offset < b.offset
         }.map(\.element)
         block.map(
-            "$request_method $\(name)_path", "\(name)_route",
-            own.map { pattern in
-                let path = pattern.path(name, as: resource(of: pattern.number))
-                return ("~^\(pattern.methods) \(path)\(end(pattern))", "\(pattern.number)")
-            })
+            "$http_x_http_method_override|$request_method $\(name)_path", "\(name)_route",
+            [("~^[^|]", "gwc")]
+                + own.map { pattern in
+                    let path = pattern.path(name, as: resource(of: pattern.number))
+                    return ("~^\\|\(pattern.methods) \(path)\(end(pattern))", "\(pattern.number)")
+                })
     }
 
     /// The number that the variables of a route's path are called by: of a REST API, of the first route of the same path.

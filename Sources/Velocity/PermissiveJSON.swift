@@ -117,13 +117,25 @@ struct PermissiveJSON {
 
     /// A number; one that Java keeps as `BigInteger` or `BigDecimal` keeps its digits, as a text that is no string.
     private func number(_ spelling: String) -> Node? {
-        guard let first = spelling.utf8.first, first == UInt8(ascii: "-") || isDigit(first),
-            let kind = spelling.wholeMatch(of: /-?[0-9]+(?<rest>(\.[0-9]*)?([eE][+-]?[0-9]+)?)/)
-        else { return nil }
-        if kind.output.rest.isEmpty { return Int(spelling).map { Node($0) } ?? digits(spelling) }
-        guard let double = Double(spelling) ?? Double(spelling.replacing(".", with: ".0")) else { return nil }
+        guard let isWhole = isWholeNumber(spelling.utf8[...]) else { return nil }
+        if isWhole { return Int(spelling).map { Node($0) } ?? digits(spelling) }
+        guard let double = Double(spelling) else { return nil }
         let isLong = spelling.utf8.count > 18 && !spelling.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }
         return isLong && javaNumber(double) != spelling ? digits(spelling) : Node(.double(double))
+    }
+
+    /// Whether a number has neither point nor exponent; `nil` for what is no number.
+    private func isWholeNumber(_ spelling: Substring.UTF8View) -> Bool? {
+        var rest = spelling.first == UInt8(ascii: "-") ? spelling.dropFirst() : spelling
+        guard let first = rest.first, isDigit(first) else { return nil }
+        rest = rest.drop(while: isDigit)
+        if rest.isEmpty { return true }
+        if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop(while: isDigit) }
+        guard let next = rest.first else { return false }
+        guard next | 0x20 == UInt8(ascii: "e") else { return nil }
+        rest = rest.dropFirst()
+        if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        return !rest.isEmpty && rest.allSatisfy(isDigit) ? false : nil
     }
 
     private func digits(_ spelling: String) -> Node { Node(.unknown(Unknown(text: spelling, needs: []))) }
