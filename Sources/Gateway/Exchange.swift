@@ -114,7 +114,7 @@ private final class Arrival: Sendable {
     init(_ request: Request, _ effects: Effects, isREST: Bool) {
         sentMethod = request.method
         var request = request
-        if isREST, let method = request.headers["X-HTTP-Method-Override"] { request.method = method }
+        if isREST, let method = request.headers["X-HTTP-Method-Override"], !method.isEmpty { request.method = method }
         self.request = request
         start = effects.now()
         let identifiers = Identifiers(effects.random)

@@ -73,7 +73,8 @@ extension Entry {
     }
 
     /// `$r1_route` of a REST API: the most specific resource for the path that has the method, its own before any. A slash at
-    /// the end does not count. What overrides its method has the route `gwc`, which leaves it to `gwc local`.
+    /// the end does not count. Requests of which API Gateway changes something on the way have the route `gwc`, which leaves them
+    /// to `gwc local`: their method, a signature, semicolons in the query ("Amazon API Gateway important notes").
     func mapResources(_ block: inout Block) {
         let patterns = self.patterns
         let own = patterns.enumerated().sorted { a, b in
@@ -81,8 +82,11 @@ extension Entry {
             return a.offset < b.offset
         }.map(\.element)
         block.map(
-            "$http_x_http_method_override|$request_method $\(name)_path", "\(name)_route",
-            [("~^[^|]", "gwc")]
+            "$http_x_http_method_override|$http_authorization|$args", "\(name)_changed",
+            [("~^[^|]", "gwc"), ("~^\\|AWS4-HMAC-SHA256", "gwc"), ("~;", "gwc")], otherwise: "")
+        block.map(
+            "$\(name)_changed|$request_method $\(name)_path", "\(name)_route",
+            [("~^gwc", "gwc")]
                 + own.map { pattern in
                     let path = pattern.path(name, as: resource(of: pattern.number))
                     return ("~^\\|\(pattern.methods) \(path)\(end(pattern))", "\(pattern.number)")
