@@ -55,6 +55,7 @@ package func compile(_ input: Input) -> Compilation {
     guard let syntax = made.syntax else { return made }
     let environment = input.environment(sources: made.sources, into: &made.diagnostics)
     made.expanded = expand(syntax, in: environment, files: input.files, sources: made.sources, into: &made.diagnostics)
+    if let expanded = made.expanded { checkNames(environment.options, expanded, into: &made.diagnostics) }
     made.spec = made.expanded.flatMap { decode($0, into: &made.diagnostics) }
     made.packages = made.spec.flatMap { pack($0, of: input, into: &made.diagnostics) }
     let packages = made.packages
@@ -99,6 +100,17 @@ private func decode(_ node: Node, into diagnostics: inout DiagnosticBag) -> Serv
         into: &diagnostics)
     if let apis { checked["apis"] = apis }
     return ServiceSpec(checked)
+}
+
+/// Checks the stage and the region of the command line as those of `provider` are.
+private func checkNames(_ options: [String: String], _ spec: Node, into diagnostics: inout DiagnosticBag) {
+    let schemas = [("stage", Schema.stage), ("region", Schema.region)]
+    for (name, schema) in schemas {
+        guard let value = options[name] else { continue }
+        _ = Validator.check(
+            Node(Mapping([.init("--\(name)", Node(value))])), against: .map(schema),
+            severity: severity(ofProblemsIn: spec), into: &diagnostics)
+    }
 }
 
 /// How much it matters that a spec does not fit the schema. To leave that open is out of date, for those who ask.

@@ -65,7 +65,7 @@ package struct Packages {
         guard let root = (input.files as? Folder)?.path else { return }
         do throws(PackagingError) {
             let tree = try FileTree(root)
-            let leftOut = ownOutputs(in: tree).union(
+            let leftOut = ownOutputs(in: tree).union(temporaryFolders(in: tree)).union(
                 spec.leavesOutDevelopmentDependencies ? developmentDependencies(in: tree) : [])
             var lists: [(plan: ArchivePlan, files: [PackedFile])] = []
             for plan in archivePlans(of: spec, specPath: input.specPath) {
@@ -198,6 +198,18 @@ private func ownOutputs(in tree: FileTree) -> Set<String> {
     for path in paths(in: tree, named: Manifest.path) {
         let folder = path.dropLast(Manifest.path.count)
         found.formUnion((readFile("\(tree.root)/\(path)").map(Manifest.files) ?? []).map { folder + $0 })
+    }
+    return found
+}
+
+/// Folders that builds make for themselves beside their outputs: of one that runs at the same time, or that was killed.
+private func temporaryFolders(in tree: FileTree) -> Set<String> {
+    var found: Set<String> = []
+    for file in tree.files {
+        let parts = file.path.split(separator: "/")
+        guard let index = parts.dropLast().firstIndex(where: { FileSystem.isTemporary($0) || $0 == "node_modules" })
+        else { continue }
+        if parts[index] != "node_modules" { found.insert(parts[...index].joined(separator: "/")) }
     }
     return found
 }

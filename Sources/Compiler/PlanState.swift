@@ -16,14 +16,28 @@ package struct PlanState {
     package var stage: String?
 }
 
+/// What a compiler found, for people and for programs.
+package struct Findings: Sendable {
+    package var text: String
+    package var json: String
+
+    package init(_ made: Compilation) {
+        text = TextRenderer(sources: made.sources).render(made.diagnostics)
+        json = JSONRenderer(sources: made.sources).render(made.diagnostics)
+    }
+}
+
 /// Why a state cannot be read.
 package struct PlanStateError: Error {
+    /// Stable name of the kind of error.
+    package var id: String
     package var message: String
     package var help: String?
-    /// What the compiler found, as text, when it is a spec.
-    package var findings: String?
+    /// What the compiler found, when it is a spec.
+    package var findings: Findings?
 
-    package init(message: String, help: String? = nil, findings: String? = nil) {
+    package init(_ message: String, id: String = "no-state", help: String? = nil, findings: Findings? = nil) {
+        self.id = id
         self.message = message
         self.help = help
         self.findings = findings
@@ -36,7 +50,7 @@ extension PlanState {
         let made = compile(input)
         guard let graph = made.graph, !made.diagnostics.hasErrors else {
             throw PlanStateError(
-                message: "\(label) has errors", findings: TextRenderer(sources: made.sources).render(made.diagnostics))
+                "\(label) has errors", findings: Findings(made))
         }
         self.init(
             snapshot: Snapshot(label: label, graph: graph, sources: made.sources, isSplitWhenLarge: true),
@@ -48,7 +62,7 @@ extension PlanState {
     package init(revision: String, _ input: Input) throws(PlanStateError) {
         guard let tree = GitTree(folder: input.folder, revision: revision) else {
             throw PlanStateError(
-                message: "`\(revision)` is neither a file nor a folder nor a git revision here",
+                "`\(revision)` is neither a file nor a folder nor a git revision here",
                 help: "--against takes a revision, a spec, a template, a build folder, stack:NAME or stage:NAME")
         }
         guard tree.read(input.specPath) != nil else {
@@ -85,7 +99,7 @@ extension PlanState {
     package init(stack name: String, region: String?) throws(PlanStateError) {
         let answer = try askCloudFormation(["get-template", "--stack-name", name], region: region, of: name)
         guard var state = PlanState(template: answer, path: "stack:\(name)") else {
-            throw PlanStateError(message: "the template of the stack `\(name)` cannot be read")
+            throw PlanStateError("the template of the stack `\(name)` cannot be read")
         }
         if state.snapshot.graph.resources.values.contains(where: { $0.type == "AWS::CloudFormation::Stack" }) {
             try state.takeInDeployedStacks(of: name, region)
@@ -142,7 +156,7 @@ extension PlanState {
             try self.init(input, label: path)
         } else {
             throw PlanStateError(
-                message: "`\(path)` is neither a spec nor a template nor a folder with one",
+                "`\(path)` is neither a spec nor a template nor a folder with one",
                 help: "a build folder has cloudformation/template.json in it")
         }
     }
@@ -169,6 +183,11 @@ extension PlanState {
             "gwcState": ["formatVersion": "1.0", "label": Node(snapshot.label), "template": snapshot.graph.template]
         ])
     }
+
+    /// Whether these are the bytes of a saved state.
+    package static func isSaved(_ bytes: [UInt8]) -> Bool {
+        JSONText.read(String(decoding: bytes, as: UTF8.self))?["gwcState"] != nil
+    }
 }
 
 /// What `aws cloudformation` answers, as JSON.
@@ -180,11 +199,11 @@ private func askCloudFormation(
     let result: ProcessResult
     do throws(ProcessError) { result = try runProcess("aws", arguments) } catch {
         throw PlanStateError(
-            message: "the stack `\(stack)` needs the aws command line, which does not start here",
+            "the stack `\(stack)` needs the aws command line, which does not start here",
             help: "install it, or give a file with the output of `aws cloudformation get-template`")
     }
     guard result.succeeded else {
-        throw PlanStateError(message: "the stack `\(stack)` cannot be read: \(result.errorText)")
+        throw PlanStateError("the stack `\(stack)` cannot be read: \(result.errorText)")
     }
     return result.output
 }

@@ -9,8 +9,8 @@ import Tree
 /// The templates of a service: one, or a root stack's with those that are nested in it.
 package struct StackTemplates {
     package var artifacts: [Artifact]
-    /// What the assignment file has to say from now on; `nil` when it stays as it is, or is not needed.
-    package var assignment: [UInt8]?
+    /// What the assignment file has to say of this deployment from now on; `nil` when it stays as it is, or is not needed.
+    package var assigned: AssignedDeployment?
     /// The stacks with the number of their resources, the root first; empty for a single stack.
     package var stacks: [(name: String, resources: Int)] = []
     /// How many resources have been given a stack by this build.
@@ -28,7 +28,7 @@ extension Compilation {
     /// - Returns: `nil`, with the reason in the bag, when the service cannot be deployed like that.
     package mutating func stackTemplates(assignment file: [UInt8]?, singleStack: Bool) -> StackTemplates? {
         guard let graph, let service else { return nil }
-        guard let assignment = readAssignment(file) else { return nil }
+        guard let assignment = readAssignment(file, sources: sources, into: &diagnostics) else { return nil }
         let deployment = "\(service.stackName)/\(service.region)"
         let earlier = assignment[deployment]
         let isNested = earlier?.isNested == true || !singleStack && !graph.excesses.isEmpty
@@ -37,38 +37,35 @@ extension Compilation {
         if singleStack { return oneStack(graph, single, size, earlier) }
         if earlier == nil, let single {
             guard graph.isFull(size, fifths: 4) else { return StackTemplates(artifacts: single) }
-            if !graph.isFull(size, fifths: 5) { return begin(assignment, deployment, graph, single) }
+            if !graph.isFull(size, fifths: 5) { return begin(deployment, graph, single) }
         }
-        return nest(graph, like: earlier, assignment, deployment, file)
+        return nest(graph, like: earlier, deployment)
     }
 
     private mutating func nest(
-        _ graph: ResourceGraph, like earlier: Assignment.Deployment?, _ assignment: Assignment, _ deployment: String,
-        _ file: [UInt8]?
+        _ graph: ResourceGraph, like earlier: Assignment.Deployment?, _ deployment: String
     ) -> StackTemplates? {
         guard let split = split(graph, like: earlier, into: &diagnostics) else { return nil }
         let artifacts = emitCloudFormation(split)
         guard templatesFit(artifacts) else { return nil }
-        var assignment = assignment
-        assignment[deployment] = split.assignment
-        let bytes = assignment.bytes
         let counts =
             [("root", split.root.resources.count)] + split.nested.map { ($0.name.text, $0.graph.resources.count) }
         let known = Set(earlier?.resources.values.flatMap { $0 } ?? [])
         return StackTemplates(
-            artifacts: artifacts, assignment: bytes == file ? nil : bytes, stacks: split.nested.isEmpty ? [] : counts,
+            artifacts: artifacts,
+            assigned: split.assignment == earlier
+                ? nil : AssignedDeployment(name: deployment, stacks: split.assignment),
+            stacks: split.nested.isEmpty ? [] : counts,
             placed: graph.resources.keys.count { !known.contains($0) })
     }
 
     /// One stack, whose resources are noted as being in it.
-    private func begin(
-        _ assignment: Assignment, _ deployment: String, _ graph: ResourceGraph, _ single: [Artifact]
-    ) -> StackTemplates {
-        var assignment = assignment
+    private func begin(_ deployment: String, _ graph: ResourceGraph, _ single: [Artifact]) -> StackTemplates {
         var all = Assignment.Deployment()
         all.keepAllInRoot(graph)
-        assignment[deployment] = all
-        return StackTemplates(artifacts: single, assignment: assignment.bytes, placed: graph.resources.count)
+        return StackTemplates(
+            artifacts: single, assigned: AssignedDeployment(name: deployment, stacks: all),
+            placed: graph.resources.count)
     }
 
     private mutating func oneStack(
@@ -105,17 +102,6 @@ extension Compilation {
                 help: "a stack has too much in it that is large by itself: split the service in two")
         }
         return large.isEmpty
-    }
-
-    private mutating func readAssignment(_ bytes: [UInt8]?) -> Assignment? {
-        guard let bytes else { return Assignment() }
-        let file = sources.add(path: Assignment.fileName, bytes: bytes)
-        guard let root = readTree(file, of: sources, into: &diagnostics) else { return nil }
-        if let assignment = Assignment(root) { return assignment }
-        diagnostics.error(
-            "invalid-assignment", "the file is no list of stacks that gwc wrote", at: root.origin,
-            help: "restore it from the repository; without it resources move to other stacks, which replaces them")
-        return nil
     }
 }
 

@@ -29,6 +29,12 @@ package struct Diagnostic: Sendable, Hashable {
             self.span = span
             self.replacement = replacement
         }
+
+        /// This fix where the finding that it mends has a place. A value that a program made, such as a spec in JavaScript,
+        /// has none: nothing says where the text to be replaced is.
+        package func mending(_ place: Span) -> Fix? {
+            place.isNone || span.isNone || place.start == place.end ? nil : self
+        }
     }
 
     /// Stable name of the kind of finding, in kebab case, such as `unknown-key`.
@@ -54,7 +60,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.primary = Label(span, label)
         self.secondary = secondary
         self.help = help
-        self.fix = fix
+        self.fix = fix?.mending(span)
     }
 }
 
@@ -136,4 +142,9 @@ extension Origin {
         }
         return labels
     }
+}
+
+extension String {
+    /// This text as a message quotes it: what is longer than anybody reads is cut.
+    package var cutForMessage: String { utf8.count <= 120 ? self : "\(prefix(100))…" }
 }

@@ -107,11 +107,20 @@ struct Importing {
 
     private mutating func routes() -> Mapping {
         var routes = Mapping()
-        for path in document["paths"]?.map ?? Mapping() where path.key.hasPrefix("/") {
+        for path in document["paths"]?.map ?? Mapping() where !path.key.hasPrefix("x-") {
+            guard path.key.hasPrefix("/") else {
+                lose(path.key, "left out: a path begins with a slash")
+                continue
+            }
             let item = resolved(path.value)
+            loseItem(path.key, item)
             for operation in item.map ?? Mapping() {
                 guard Importing.methods.contains(operation.key) else {
-                    if operation.key == "trace" { lose("TRACE \(path.key)", "API Gateway takes no TRACE") }
+                    loseKey(operation.key, of: path.key)
+                    continue
+                }
+                guard operation.value.map != nil else {
+                    lose("\(operation.key.uppercased()) \(path.key)", "left out: the operation is no map")
                     continue
                 }
                 let verb = operation.key.hasPrefix("x-") ? "ANY" : operation.key.uppercased()
@@ -121,6 +130,23 @@ struct Importing {
             }
         }
         return routes
+    }
+
+    private mutating func loseItem(_ path: String, _ item: Node) {
+        if let target = item["$ref"]?.string {
+            lose(path, "what `\(target.cutForMessage)` has: only references within the document are followed")
+        } else if item.map == nil {
+            lose(path, "left out: its value is no map of operations")
+        }
+    }
+
+    /// A key of a path that is no operation.
+    private mutating func loseKey(_ key: String, of path: String) {
+        if key == "trace" { return lose("TRACE \(path)", "API Gateway takes no TRACE") }
+        let known = ["$ref", "summary", "description", "servers", "parameters"]
+        guard !known.contains(key), !key.hasPrefix("x-") else { return }
+        let advice = nearest(to: key, among: Importing.methods.sorted()).map { "; is it `\($0)`?" } ?? ""
+        lose("\(key) \(path)", "left out: `\(key.cutForMessage)` is no method\(advice)")
     }
 
     /// The path as API Gateway takes it; `nil` for one that it cannot have.

@@ -34,7 +34,7 @@ package struct Finding: Sendable, Hashable {
         self.label = label
         self.secondary = secondary
         self.help = help
-        self.fix = fix
+        self.fix = fix?.mending(span)
         self.subject = subject
     }
 

@@ -23,8 +23,11 @@ package struct LintResult {
         places = Places(tree)
     }
 
+    /// The findings by their places, each once: a place that is the origin of many resources is told of once.
     private static func inSourceOrder(_ findings: [Finding]) -> [Finding] {
-        findings.enumerated().sorted { a, b in
+        var told: Set<Told> = []
+        let once = findings.filter { told.insert(Told($0)).inserted }
+        return once.enumerated().sorted { a, b in
             let (x, y) = (a.element.span, b.element.span)
             if x.file != y.file { return x.file < y.file }
             if x.start != y.start { return x.start < y.start }
@@ -62,6 +65,20 @@ package struct LintResult {
             if count > 0 { placed.fingerprint += "-\(count + 1)" }
             return placed
         }
+    }
+}
+
+/// What a reader sees of a finding.
+private struct Told: Hashable {
+    private let code: String
+    private let severity: Severity
+    private let message: String
+    private let span: Span
+    private let suppression: Finding.Suppression?
+
+    init(_ finding: Finding) {
+        (code, severity, message) = (finding.code, finding.severity, finding.message)
+        (span, suppression) = (finding.span, finding.suppression)
     }
 }
 

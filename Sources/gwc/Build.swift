@@ -33,9 +33,9 @@ struct Build: ParsableCommand {
     @OptionGroup var spec: SpecOptions
 
     @Option(
-        help: ArgumentHelp("Outputs to write, separated by commas.", valueName: "targets"),
+        help: ArgumentHelp("Outputs to write, separated by commas; may be repeated.", valueName: "targets"),
         completion: .list(Target.allCases.map(\.rawValue)), transform: Target.list)
-    var target: [Target]?
+    var target: [[Target]] = []
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
@@ -55,7 +55,8 @@ struct Build: ParsableCommand {
 
     var request: BuildRun {
         BuildRun(
-            spec: spec.request, target: target, out: out, package: package, singleStack: singleStack,
+            spec: spec.request, target: target.isEmpty ? nil : target.flatMap { $0 }.eachOnce, out: out,
+            package: package, singleStack: singleStack,
             awsExtensions: awsExtensions, verbose: verbose)
     }
 
@@ -134,19 +135,15 @@ struct BuildRun: Equatable {
     private func write(_ made: Made) throws {
         defer { made.packing?.clean() }
         do throws(OutputError) {
-            if let bytes = made.templates.assignment { try replaceFile(assignmentPath(made.input), bytes) }
+            try made.templates.assigned?.write(in: (made.input.files as? Folder)?.path ?? ".")
             try OutputFolder(out).write(made.artifacts)
         } catch {
-            throw Failure(error.message, help: error.help)
+            throw Failure(error)
         }
         report(made)
     }
 
     private var targets: [Target] { target ?? Target.usual }
-
-    private func assignmentPath(_ input: Input) -> String {
-        "\((input.files as? Folder)?.path ?? ".")/\(Assignment.fileName)"
-    }
 
     private func stackTemplates(_ made: inout Compilation, _ input: Input) -> StackTemplates? {
         made.stackTemplates(assignment: input.files.read(Assignment.fileName), singleStack: singleStack)
@@ -156,14 +153,14 @@ struct BuildRun: Equatable {
         let (compilation, service, templates, summary) = (made.compilation, made.service, made.templates, made.summary)
         let resources = compilation.graph?.resources.count ?? 0
         var text = compilation.missingValues.isEmpty ? "" : compilation.missingValuesText
-        text += "gwc: \(service.name) (\(service.stage), \(service.region)): "
+        text += "gwc: \(service.name) (\(service.stage.cutForMessage), \(service.region.cutForMessage)): "
         text += "\(count(resources, "resource")) for \(count(service.functions.count, "function"))"
         text += " written to \(out)\(summary.isEmpty ? "" : ", \(summary)")\n"
         for stack in templates.stacks {
             text += "  \(stack.name == "root" ? "template.json" : "stacks/\(stack.name).json"): "
             text += "\(count(stack.resources, "resource"))\n"
         }
-        if templates.assignment != nil {
+        if templates.assigned != nil {
             text += "  \(Assignment.fileName) has the stacks of \(count(templates.placed, "new resource")); "
             text += "keep it with the spec\n"
         }
@@ -197,12 +194,21 @@ enum Target: String, CaseIterable {
 
     /// `cloudformation,…`
     @Sendable static func list(_ argument: String) throws -> [Target] {
-        try argument.split(separator: ",", omittingEmptySubsequences: false).map { name in
+        let targets = try argument.split(separator: ",", omittingEmptySubsequences: false).map { name in
             if let target = Target(rawValue: String(name)) { return target }
             let known = allCases.map(\.rawValue)
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError(
                 "'\(name)' is no target.\(advice) The targets are: \(known.joined(separator: ", ")).")
         }
+        return targets.eachOnce
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements in their order, each where it comes first.
+    fileprivate var eachOnce: [Element] {
+        var known: Set<Element> = []
+        return filter { known.insert($0).inserted }
     }
 }

@@ -50,18 +50,24 @@ struct GWC: ParsableCommand {
         case "print": execute(Print.self, rest)
         case "schema": execute(Schema.self, rest)
         case "plan": execute(PlanCommand.self, rest)
-        case "lint": execute(Lint.self, rest)
+        case "lint": execute(Lint.self, rest, repeatable: ["--format"])
         case "explain": execute(Explain.self, rest)
         case "import": execute(Import.self, rest)
         case "init": execute(Init.self, rest)
-        case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()))
+        case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()), once: ["--fail-on"])
         case "iam": execute(IAM.self, rest)
         default: execute(GWC.self, arguments)
         }
     }
 
-    private static func execute(_ type: (some ParsableCommand).Type, _ arguments: [String]) {
+    /// - Parameters:
+    ///   - repeatable: options that others take once, and this command several times.
+    ///   - once: options that this command takes once, and others several times.
+    private static func execute(
+        _ type: (some ParsableCommand).Type, _ arguments: [String], repeatable: Set<String> = [], once: Set<String> = []
+    ) {
         finish(type) {
+            try RepeatedOptions.refuse(arguments, repeatable: repeatable, others: once)
             var command = try type.parseAsRoot(arguments)
             try command.run()
         }
@@ -72,6 +78,7 @@ struct GWC: ParsableCommand {
         do {
             try action()
         } catch {
+            if let findings = (error as? Failure)?.findings { Console.err.write("\(findings.text)\n") }
             let code = type.exitCode(for: error)
             let message = explained(type.fullMessage(for: error))
             if !message.isEmpty { (code.isSuccess ? Console.out : Console.err).write("\(message)\n") }
@@ -88,6 +95,7 @@ struct GWC: ParsableCommand {
         for index in lines.indices where lines[index].hasPrefix("  See '") && !lines[index].hasPrefix("  See 'gwc ") {
             lines[index] = "  See 'gwc " + lines[index].dropFirst("  See '".count)
         }
+        lines = lines.map { $0.hasPrefix("  See 'gwc diff ") ? $0.replacing("gwc diff", with: "gwc iam diff") : $0 }
         if lines[0].hasPrefix("Error: Unknown option '") {
             lines.insert("Help:  An option that the spec reads, ${opt:name}, is given as --opt name=value.", at: 1)
         }

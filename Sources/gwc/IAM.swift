@@ -48,9 +48,11 @@ struct IAMDiff: ParsableCommand {
         let sources = SourceMap()
         var diagnostics = DiagnosticBag()
         let documents = [before, after].map { readPolicy($0, sources: sources, into: &diagnostics) }
-        let findings = TextRenderer(sources: sources, colour: Console.err.isColourful).render(diagnostics)
-        if !findings.isEmpty { Console.err.write("\(findings)\n") }
-        guard let old = documents[0], let new = documents[1] else { throw ExitCodes.failure }
+        guard let old = documents[0], let new = documents[1] else {
+            tell(diagnostics, sources, inJSON: format == .json)
+            throw ExitCodes.failure
+        }
+        tell(diagnostics, sources, inJSON: false)
         let kind = kind ?? PolicyKind(of: [old, new])
         let delta = PolicyDelta(from: [old], to: [new], kind: kind)
         switch format {
@@ -58,6 +60,13 @@ struct IAMDiff: ParsableCommand {
         case .json: Console.out.write(JSONWriter.write(delta.node(kind: kind, sources: sources)))
         }
         try throwVerdict(delta)
+    }
+
+    /// Without a difference, the findings are what programs read.
+    private func tell(_ diagnostics: DiagnosticBag, _ sources: SourceMap, inJSON: Bool) {
+        if inJSON { return Console.out.write(JSONRenderer(sources: sources).render(diagnostics)) }
+        let findings = TextRenderer(sources: sources, colour: Console.err.isColourful).render(diagnostics)
+        if !findings.isEmpty { Console.err.write("\(findings)\n") }
     }
 
     private func throwVerdict(_ delta: PolicyDelta) throws {

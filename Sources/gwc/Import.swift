@@ -39,6 +39,10 @@ struct ImportOpenAPI: ParsableCommand {
         name: [.short, .long], help: "A new file for the spec; standard output without it.", completion: .file())
     var out: String?
 
+    func validate() throws {
+        if name?.isEmpty == true { throw ValidationError("--name is empty; leave it out, or give a name.") }
+    }
+
     func run() throws {
         guard let bytes = readFile(file) else { throw Failure("\(file) cannot be read") }
         let sources = SourceMap()
@@ -67,7 +71,7 @@ struct ImportOpenAPI: ParsableCommand {
         do throws(OutputError) {
             try createFile(out, Array(made.text.utf8))
         } catch {
-            throw Failure(error.message, help: error.help)
+            throw Failure(error)
         }
     }
 }

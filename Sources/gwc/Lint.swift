@@ -2,6 +2,8 @@ import ArgumentParser
 import Compiler
 import Diagnostics
 import Lint
+import Syntax
+import Tree
 
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +69,26 @@ struct Lint: ParsableCommand {
     @Flag(help: "Print the settings that count here, and do nothing else.")
     var printConfig = false
 
+    func validate() throws {
+        let here = format.flatMap { $0 }.filter { $0.path == nil }
+        if here.count > 1 {
+            let names = here.map(\.format.rawValue).joined(separator: " and ")
+            throw ValidationError(
+                "\(names) are both for standard output; give all but one a file: \(here[1].format.rawValue)=FILE.")
+        }
+    }
+
     func run() throws {
+        do {
+            try look()
+        } catch let failure as Failure where format.contains(where: { $0.contains { $0.format != .text } }) {
+            // Programs read the reports: what kept the lint from looking stands in them.
+            try write([failure.result])
+            throw ExitCodes.failure
+        }
+    }
+
+    private func look() throws {
         let run = try LintRun(self)
         if printConfig { return Console.out.write(run.settingsText) }
         var results = try run.results()
@@ -76,7 +97,11 @@ struct Lint: ParsableCommand {
             guard try mend(results) else { break }
             results = try run.results()
         }
-        if let writeBaseline { try replace(writeBaseline, Baseline.file(of: results)) }
+        if let writeBaseline {
+            try replaceOutput(writeBaseline, with: Baseline.file(of: results)) { bytes in
+                JSONText.read(String(decoding: bytes, as: UTF8.self)).flatMap(Baseline.init) != nil
+            }
+        }
         results = try run.knowing(results)
         try write(results)
         let verdict = run.verdict(on: results)
@@ -88,7 +113,11 @@ struct Lint: ParsableCommand {
             let isHere = output.path == nil
             let text = output.format.render(
                 results, colour: isHere && Console.out.isColourful, version: Version.number)
-            if let path = output.path { try replace(path, Array(text.utf8)) } else { Console.out.write(text) }
+            if let path = output.path {
+                try replaceOutput(path, with: Array(text.utf8), isOurs: output.format.isReport)
+            } else {
+                Console.out.write(text)
+            }
         }
         let summary = summary(of: results)
         Console.err.write("gwc: \(summary.isEmpty ? "no findings" : summary)\n")
@@ -105,7 +134,7 @@ struct Lint: ParsableCommand {
     }
 
     private func replace(_ path: String, _ bytes: [UInt8]) throws {
-        do throws(OutputError) { try replaceFile(path, bytes) } catch { throw Failure(error.message, help: error.help) }
+        do throws(OutputError) { try replaceFile(path, bytes) } catch { throw Failure(error) }
     }
 }
 
@@ -130,6 +159,14 @@ struct LintOutput: Sendable {
                 "'\(part)' is no format.\(advice) The formats are: \(known.joined(separator: ", ")); a file follows `=`."
             )
         }
+    }
+}
+
+extension Failure {
+    /// The failure as the one finding of a lint.
+    fileprivate var result: LintResult {
+        let finding = Finding(code: id, severity: .error, message: message, span: .none, help: help ?? "")
+        return LintResult(path: "", sources: SourceMap(), findings: [finding]) { _ in nil }
     }
 }
 

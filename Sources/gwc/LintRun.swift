@@ -29,7 +29,16 @@ struct LintRun {
 
     /// What every file gives.
     func results() throws -> [LintResult] {
-        try command.files.isEmpty ? [result(nil)] : command.files.map(result)
+        try command.files.isEmpty ? [result(nil)] : files.map(result)
+    }
+
+    /// The files of the command line, each once, whatever it is called by.
+    private var files: [String] {
+        var known: Set<String> = []
+        return command.files.filter { file in
+            let path = SpecLocation(file).map { "\($0.folder)/\($0.name)" } ?? file
+            return known.insert(absolutePath(path)).inserted
+        }
     }
 
     private func result(_ path: String?) throws -> LintResult {

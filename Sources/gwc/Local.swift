@@ -45,21 +45,15 @@ struct Local: ParsableCommand {
     func run() throws {
         let signals = StopSignals()
         let service = try LocalService(spec, options, host: host)
-        guard try service.load() else { throw ExitCodes.failure }
-        let serverOptions = try service.serverOptions()
         let server: Server
         do {
-            server = try Server.start(
-                host: host, port: port, sockets: service.sockets, options: serverOptions
-            ) { service.gateway }
+            server = try start(service)
         } catch {
-            throw Failure(
-                "cannot listen on \(host):\(port): \(error)", help: "give another --port, or end what listens there")
+            service.retire()
+            // The process ends here, and its client has to outlive what nobody shuts down.
+            _ = Unmanaged.passRetained(service)
+            throw error
         }
-        let scheme = options.truststore == nil ? "http" : "https"
-        let base = "\(scheme)://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
-        service.listens(at: base)
-        service.announce(base)
         while !signals.wait(milliseconds: 700) {
             if !noReload { service.reloadIfChanged() }
         }
@@ -68,9 +62,42 @@ struct Local: ParsableCommand {
         service.retire()
         Glibc.exit(0)
     }
+
+    private func start(_ service: LocalService) throws -> Server {
+        guard try service.load() else { throw ExitCodes.failure }
+        try service.checkInspected()
+        let serverOptions = try service.serverOptions()
+        let server: Server
+        do {
+            server = try Server.start(
+                host: host, port: port, sockets: service.sockets, options: serverOptions
+            ) { service.gateway }
+        } catch {
+            throw Failure("cannot listen on \(host.cutForMessage):\(port): \(error)", help: advice)
+        }
+        let scheme = options.truststore == nil ? "http" : "https"
+        let base = "\(scheme)://\(host == "127.0.0.1" ? "localhost" : host):\(server.port)"
+        service.listens(at: base)
+        service.announce(base)
+        return server
+    }
+
+    /// What to do when the address cannot be listened on.
+    private var advice: String {
+        isAddress(host)
+            ? "give another --port, or end what listens there"
+            : "--host is an address of this machine, such as 127.0.0.1 or 0.0.0.0"
+    }
+
+    /// Whether a name or number stands for an address that this machine may listen on.
+    private func isAddress(_ host: String) -> Bool {
+        var found: UnsafeMutablePointer<addrinfo>?
+        defer { if found != nil { freeaddrinfo(found) } }
+        return getaddrinfo(host, nil, nil, &found) == 0
+    }
 }
 
-/// Ctrl-C and `kill`, taken by the main thread when it waits for them.
+/// Ctrl-C, `kill` and the end of a terminal, taken by the main thread when it waits for them.
 private struct StopSignals {
     private var set = sigset_t()
 
@@ -78,6 +105,11 @@ private struct StopSignals {
         sigemptyset(&set)
         sigaddset(&set, SIGINT)
         sigaddset(&set, SIGTERM)
+        // Under nohup the end of the terminal means nothing.
+        var before = sigaction()
+        if sigaction(SIGHUP, nil, &before) == 0, before.__sigaction_handler.sa_handler == nil {
+            sigaddset(&set, SIGHUP)
+        }
         pthread_sigmask(SIG_BLOCK, &set, nil)
         signal(SIGPIPE, SIG_IGN)
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Compiler
+import Diagnostics
 import Gateway
 import Transport
 
@@ -108,8 +110,35 @@ struct LocalOptions: ParsableArguments {
         if (certificate == nil) != (key == nil) {
             throw ValidationError("--certificate and --key belong together.")
         }
-        if let awsEndpoint, !awsEndpoint.hasPrefix("http://"), !awsEndpoint.hasPrefix("https://") {
-            throw ValidationError("--aws-endpoint is a URL such as http://127.0.0.1:5000.")
+        if let awsEndpoint, !isServiceAddress(awsEndpoint) {
+            throw ValidationError(
+                "'\(awsEndpoint.cutForMessage)' is no --aws-endpoint: that is a URL such as http://127.0.0.1:5000.")
+        }
+    }
+
+    /// Whether a text is `http://` or `https://` with a host behind it.
+    private func isServiceAddress(_ text: String) -> Bool {
+        guard let scheme = ["http://", "https://"].first(where: { text.hasPrefix($0) }) else { return false }
+        let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" }
+        return !host.isEmpty && !host.hasPrefix(":") && !host.contains { $0.isWhitespace }
+    }
+
+    /// Refuses files of certificates and keys that are not there or hold none.
+    func checkFiles() throws {
+        let named = [
+            ("--cacert", cacert), ("--certificate", certificate), ("--key", key), ("--truststore", truststore),
+        ]
+        for (option, path) in named {
+            guard let path else { continue }
+            guard let bytes = readFile(path) else {
+                throw Failure("`\(path.cutForMessage)`, given as \(option), cannot be read", id: "missing-file")
+            }
+            let what = option == "--key" ? "PRIVATE KEY-----" : "-----BEGIN CERTIFICATE-----"
+            guard String(decoding: bytes, as: UTF8.self).contains(what) else {
+                throw Failure(
+                    "`\(path.cutForMessage)`, given as \(option), has no \(option == "--key" ? "private key" : "certificate")",
+                    help: "the file is PEM, with a line `-----BEGIN …-----`")
+            }
         }
     }
 

@@ -35,6 +35,7 @@ final class LocalService: Sendable {
         self.spec = spec
         self.host = host
         self.options = options
+        try options.checkFiles()
         backend = Backend(authorities: options.cacert)
         let location = SpecLocation(spec.spec ?? ".")
         guard let folder = realpath(location?.folder ?? ".", nil) else { throw Failure("there is no such folder") }
@@ -44,6 +45,17 @@ final class LocalService: Sendable {
         var template = "\(temporary)/gwc-local-XXXXXX".utf8CString.map { $0 }
         guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in \(temporary)") }
         scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Refuses to wait with a debugger for a function that is not there.
+    func checkInspected() throws {
+        guard let name = options.functions.inspected?.function else { return }
+        let known = running.withLock { $0.config.functions.keys.sorted() }
+        guard !known.contains(name) else { return }
+        throw Failure(
+            "there is no function `\(name.cutForMessage)` for --inspect",
+            help: nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+                ?? (known.isEmpty ? "the service has none" : "the functions are \(known.joined(separator: ", "))"))
     }
 
     /// The certificate that is made for this machine, when none is named; functions trust it.

@@ -38,7 +38,7 @@ struct Package: ParsableCommand {
         do throws(OutputError) {
             try OutputFolder(out).writePackages(packages.artifacts, of: service)
         } catch {
-            throw Failure(error.message, help: error.help)
+            throw Failure(error)
         }
         for archive in packages.archives { Console.out.write(line(archive)) }
         if packages.archives.isEmpty { Console.err.write("gwc: \(service.name) has no code to pack\n") }

@@ -56,16 +56,16 @@ struct PlanCommand: ParsableCommand {
         help: ArgumentHelp("A name in the marker of a comment, where several plans comment.", valueName: "name"))
     var commentName = "default"
 
-    func run() throws {
+    func run() throws { try tellingPrograms(format == .json) { try plan() } }
+
+    private func plan() throws {
         let after = try readState { () throws(PlanStateError) in try current() }
         let before = try readState { () throws(PlanStateError) in try base(after.stage) }
         show(after)
         let plan = Plan(from: before.snapshot, to: after.snapshot, on: Day.today)
         write(plan)
         if let save {
-            do throws(OutputError) { try replaceFile(save, after.saved) } catch {
-                throw Failure(error.message, help: error.help)
-            }
+            try replaceOutput(save, with: after.saved, isOurs: PlanState.isSaved)
         }
         if failOn.flatMap({ $0 }).contains(where: { $0.trips(plan) }) { throw ExitCodes.gate }
         if detailedExitCode, !plan.isEmpty { throw ExitCodes.changes }
@@ -91,7 +91,13 @@ struct PlanCommand: ParsableCommand {
     private var specFolder: String? { spec.spec }
 
     private func input() throws(PlanStateError) -> Input {
-        do { return try spec.input() } catch { throw PlanStateError(message: "\(error)") }
+        do {
+            return try spec.input()
+        } catch let failure as Failure {
+            throw PlanStateError(failure.message, id: failure.id, help: failure.help)
+        } catch {
+            throw PlanStateError("\(error)")
+        }
     }
 
     /// `serverless.yml`, or with its stage when that was asked for.
@@ -134,8 +140,7 @@ struct PlanCommand: ParsableCommand {
 /// A state, or what is wrong with it for the user.
 func readState(_ make: () throws(PlanStateError) -> PlanState) throws -> PlanState {
     do throws(PlanStateError) { return try make() } catch {
-        if let findings = error.findings { Console.err.write("\(findings)\n") }
-        throw Failure(error.message, help: error.help)
+        throw Failure(error.message, id: error.id, help: error.help, findings: error.findings)
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compiler
+import Diagnostics
 import Variables
 
 /// What every command that compiles one spec asks for.
@@ -81,7 +82,8 @@ struct SpecRequest: Equatable {
     func input() throws -> Input {
         guard let location = SpecLocation(spec ?? ".") else {
             throw Failure(
-                spec.map { "there is no spec at \($0)" } ?? "there is no spec in this folder",
+                spec.map { "there is no spec at \($0.cutForMessage)" } ?? "there is no spec in this folder",
+                id: "no-spec",
                 help: "give a file, or a folder with one of \(SpecLocation.names.joined(separator: ", "))")
         }
         var options = Dictionary(opt.map { ($0.key, $0.value) }) { $1 }

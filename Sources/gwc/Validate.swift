@@ -22,7 +22,9 @@ struct Validate: ParsableCommand {
 
     @Option(help: "How to print the findings.") var format = Format.text
 
-    func run() throws {
+    func run() throws { try tellingPrograms(format == .json) { try check() } }
+
+    private func check() throws {
         let made = compile(try spec.input())
         switch format {
         case .json: Console.out.write(JSONRenderer(sources: made.sources).render(made.diagnostics))

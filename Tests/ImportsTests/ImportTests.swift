@@ -27,6 +27,29 @@ import Variables
         return try #require(importOpenAPI(document, as: kind, into: &diagnostics))
     }
 
+    @Test func tellsWhatItDrops() throws {
+        let document = try read(
+            """
+            openapi: 3.0.3
+            info: { title: shop, version: "1" }
+            paths:
+              /a: { gte: { responses: {} }, get: { responses: {} } }
+              /b: { $ref: "other.yml#/paths/b" }
+              c: { get: { responses: {} } }
+              /d: { post: [1] }
+              /e: no map
+              x-note: mine
+            """)
+        let losses = try imported(document).losses.map { "\($0.place): \($0.text)" }
+        #expect(
+            losses == [
+                "gte /a: left out: `gte` is no method; is it `get`?",
+                "/b: what `other.yml#/paths/b` has: only references within the document are followed",
+                "c: left out: a path begins with a slash", "POST /d: left out: the operation is no map",
+                "/e: left out: its value is no map of operations",
+            ])
+    }
+
     private func surface(_ text: String) throws -> Surface {
         let made = compile(Input(specPath: "serverless.yml", environment: Environment(), files: OneFile(text: text)))
         #expect(!made.diagnostics.hasErrors, "\(made.diagnostics.all.map(\.headline))\n\(text)")

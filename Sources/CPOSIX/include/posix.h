@@ -28,4 +28,11 @@ void gwc_keep_memory(void);
 /// when it is first touched. For a process that keeps its memory; nothing happens where the system has no such call.
 void gwc_expect_memory(size_t bytes);
 
+/// Has a folder removed with all that is in it when SIGINT, SIGTERM or SIGHUP ends this process; signals that the process
+/// ignores stay ignored. At most four folders at a time; of more, the later ones stay.
+void gwc_remove_when_stopped(const char *folder);
+
+/// Takes that back, for a folder that is gone or in its place.
+void gwc_keep_when_stopped(const char *folder);
+
 #endif

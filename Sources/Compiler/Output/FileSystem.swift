@@ -1,3 +1,4 @@
+import CPOSIX
 import Glibc
 
 /// What the output folder asks of the file system.
@@ -30,14 +31,35 @@ enum FileSystem {
         if mkdir(folder, 0o777) != 0, errno != EEXIST { throw failure("make the folder", folder) }
     }
 
-    /// A new, empty, hidden folder with a name of its own, on the file system of `path`.
+    /// A new, empty, hidden folder with a name of its own, on the file system of `path`. It does not outlive a process that
+    /// is stopped.
     static func makeTemporaryFolder(beside path: String) throws(OutputError) -> String {
         let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         var template = "\(path[..<cut]).\(path[cut...]).XXXXXX".utf8CString.map { $0 }
         guard mkdtemp(&template) != nil else { throw failure("make a folder beside", path) }
         let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        gwc_remove_when_stopped(made)
         chmod(made, 0o777 & ~mask)
         return made
+    }
+
+    /// Whether a name is one that `makeTemporaryFolder` gives: `.build.Xa81b0`.
+    static func isTemporary(_ name: some StringProtocol) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 2, parts[0].isEmpty, let random = parts.last else { return false }
+        return random.utf8.count == 6 && random.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+
+    /// Removes a folder that `makeTemporaryFolder` made, where it is still there.
+    static func removeTemporary(_ folder: String) {
+        removeTree(folder)
+        gwc_keep_when_stopped(folder)
+    }
+
+    /// Whether there is a symbolic link at the path itself.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Permissions that new files do not get.

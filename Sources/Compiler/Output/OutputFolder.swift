@@ -13,7 +13,7 @@ package struct OutputError: Error, Sendable {
 ///
 /// Everything is written beside the folder first. A folder that is new, or that holds nothing but what an earlier build
 /// put there, is then exchanged in one step; into any other folder the files are moved one by one. Files that gwc did
-/// not write are never replaced or removed.
+/// not write are never replaced or removed, and no link below the folder leads out of it.
 package struct OutputFolder {
     private let path: String
     /// What an earlier build wrote here, by its manifest.
@@ -31,7 +31,7 @@ package struct OutputFolder {
         try refuseFile()
         try FileSystem.makeFolders(above: path)
         let staging = try FileSystem.makeTemporaryFolder(beside: path)
-        defer { FileSystem.removeTree(staging) }
+        defer { FileSystem.removeTemporary(staging) }
         for artifact in artifacts {
             try FileSystem.makeFolders(above: "\(staging)/\(artifact.path)")
             try artifact.put(at: "\(staging)/\(artifact.path)")
@@ -59,7 +59,7 @@ package struct OutputFolder {
     }
 
     /// Removes a folder that `makeTemporaryFolder` made.
-    package static func remove(_ temporary: String) { FileSystem.removeTree(temporary) }
+    package static func remove(_ temporary: String) { FileSystem.removeTemporary(temporary) }
 
     private func refuseFile() throws(OutputError) {
         if path.isEmpty {
@@ -80,11 +80,26 @@ package struct OutputFolder {
                 message: "\(self.path)/\(path) is there already and gwc did not write it",
                 help: "remove it, or choose another folder with --out")
         }
+        let gone = earlier.subtracting(paths).subtracting(kept)
+        for path in paths + gone.sorted() { try refuseLinks(above: path) }
         for path in paths {
             try FileSystem.makeFolders(above: "\(self.path)/\(path)")
             try FileSystem.rename("\(staging)/\(path)", to: "\(self.path)/\(path)")
         }
-        for path in earlier.subtracting(paths).subtracting(kept) { FileSystem.remove("\(self.path)/\(path)") }
+        for path in gone { FileSystem.remove("\(self.path)/\(path)") }
+    }
+
+    /// What a link below the folder leads to is not part of it.
+    private func refuseLinks(above path: String) throws(OutputError) {
+        var place = self.path
+        for part in path.split(separator: "/").dropLast() {
+            place += "/\(part)"
+            if FileSystem.isLink(place) {
+                throw OutputError(
+                    message: "\(place) is a symbolic link, and gwc writes into folders of its own only",
+                    help: "remove it, or choose another folder with --out")
+            }
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+import Tree
+
 /// A language that a report can be written in.
 package enum OutputFormat: String, CaseIterable, Sendable {
     /// For people, with the source around each finding.
@@ -29,6 +31,22 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .checkstyle: renderCheckstyle(results)
         case .github: renderGitHub(results)
         case .gitlab: renderGitLab(results)
+        }
+    }
+
+    /// Whether the bytes of a file are such a report, which a new one may replace.
+    package func isReport(_ bytes: [UInt8]) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        switch self {
+        case .text:
+            return text.firstRange(of: "\n --> ") != nil
+                && Severity.allCases.contains { text.hasPrefix("\($0.rawValue)[") }
+        case .json: return JSONText.read(text)?["findings"]?.list != nil
+        case .sarif: return JSONText.read(text)?["runs"]?.list != nil
+        case .junit: return text.hasPrefix("<?xml") && text.contains("<testsuite")
+        case .checkstyle: return text.hasPrefix("<?xml") && text.contains("<checkstyle")
+        case .github: return text.hasPrefix("::")
+        case .gitlab: return JSONText.read(text)?.list?.allSatisfy { $0["fingerprint"] != nil } == true
         }
     }
 }

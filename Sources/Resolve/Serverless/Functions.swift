@@ -18,8 +18,13 @@ extension Resolver {
                 "invalid-functions", "`functions` should be a map, and this is \(functions.quoted)",
                 at: functions.origin, help: "write each function below its name")
         }
-        for entry in functions.map?.entries ?? [] where !entry.value.isNull {
-            if entry.value.map == nil {
+        for entry in functions.map?.entries ?? [] {
+            if entry.value.isNull {
+                diagnostics.warning(
+                    "empty-function", "the function `\(entry.key)` is empty, and is left out",
+                    at: Origin(entry.keySpan),
+                    help: "give it a `handler`, or take it away")
+            } else if entry.value.map == nil {
                 diagnostics.error(
                     "invalid-function",
                     "the function `\(entry.key)` should be a map, and this is \(entry.value.quoted)",

@@ -72,7 +72,7 @@ extension Resolver {
         let isValid = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
         if isValid, !name.isEmpty { return }
         diagnostics.error(
-            "invalid-stage", "`\(name)` is no name for the stage of a REST API", at: place,
+            "invalid-stage", "`\(name.cutForMessage)` is no name for the stage of a REST API", at: place,
             help: "use letters, digits, `-` and `_` only")
     }
 

@@ -63,7 +63,7 @@ package struct ProviderSpec: SpecObject {
 
     private static let place: [Field<Self>] = [
         Field("name", \.name, .values("aws"), required: true, "`aws`."),
-        Field("stage", \.stage, .string(StringRule(pattern: .stage)), "Stage without `--stage`. Default `dev`."),
+        Field("stage", \.stage, .stage, "Stage without `--stage`. Default `dev`."),
         Field("region", \.region, .region, "Region without `--region`. Default `us-east-1`."),
         Field(carried: "profile", .string, "Profile of the AWS credentials; gwc needs none."),
         Field(
@@ -161,6 +161,8 @@ package struct ProviderSpec: SpecObject {
 }
 
 extension Schema {
+    package static let stage: Schema = .string(StringRule(pattern: .stage))
+
     package static let region: Schema = .values(
         "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-iso-east-1", "us-iso-west-1", "us-isob-east-1",
         "us-west-1", "us-west-2", "af-south-1", "ap-east-1", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3",

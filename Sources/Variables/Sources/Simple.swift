@@ -76,7 +76,8 @@ extension Expander {
 
     func invalidStage(_ name: String, _ origin: Origin) -> Unresolved {
         fail(
-            "invalid-stage", "`\(name)` is no name for a stage", at: origin, help: "use letters, digits and `-` only")
+            "invalid-stage", "`\(name.cutForMessage)` is no name for a stage", at: origin,
+            help: "use letters, digits and `-` only")
     }
 }
 

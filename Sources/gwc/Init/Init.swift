@@ -25,6 +25,10 @@ struct Init: ParsableCommand {
     @Option(help: "The name of the service; that of the folder when left out.")
     var name: String?
 
+    func validate() throws {
+        if folder.isEmpty { throw ValidationError("The folder's name is empty; leave it out for the current one.") }
+    }
+
     func run() throws {
         let templates = ServiceTemplate.all()
         guard let template else { return list(templates) }
@@ -55,7 +59,7 @@ struct Init: ParsableCommand {
         do throws(OutputError) {
             for (path, text) in files { try createFile(path, Array(text.utf8)) }
         } catch {
-            throw Failure(error.message, help: error.help)
+            throw Failure(error)
         }
         let place = folder == "." ? "" : " \(folder)"
         Console.err.write("gwc: \(service) begun from \(template.name): \(files.count) files\n")
