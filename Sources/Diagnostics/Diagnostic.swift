@@ -144,7 +144,7 @@ extension Origin {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// This text as a message quotes it: what is longer than anybody reads is cut.
-    package var cutForMessage: String { utf8.count <= 120 ? self : "\(prefix(100))…" }
+    package var cutForMessage: String { utf8.count <= 120 ? String(self) : "\(prefix(100))…" }
 }

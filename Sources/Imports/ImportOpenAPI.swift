@@ -143,7 +143,8 @@ struct Importing {
     /// A key of a path that is no operation.
     private mutating func loseKey(_ key: String, of path: String) {
         if key == "trace" { return lose("TRACE \(path)", "API Gateway takes no TRACE") }
-        let known = ["$ref", "summary", "description", "servers", "parameters"]
+        if key == "servers" { return lose(path, "`servers`") }
+        let known = ["$ref", "summary", "description", "parameters"]
         guard !known.contains(key), !key.hasPrefix("x-") else { return }
         let advice = nearest(to: key, among: Importing.methods.sorted()).map { "; is it `\($0)`?" } ?? ""
         lose("\(key) \(path)", "left out: `\(key.cutForMessage)` is no method\(advice)")

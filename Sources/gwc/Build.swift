@@ -199,7 +199,7 @@ enum Target: String, CaseIterable {
             let known = allCases.map(\.rawValue)
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError(
-                "'\(name)' is no target.\(advice) The targets are: \(known.joined(separator: ", ")).")
+                "'\(name.cutForMessage)' is no target.\(advice) The targets are: \(known.joined(separator: ", ")).")
         }
         return targets.eachOnce
     }

@@ -19,7 +19,8 @@ struct Explain: ParsableCommand {
         let rules = allRules.map { $0.info }
         guard let found = rules.first(where: { $0.code == rule.uppercased() || $0.name == rule }) else {
             let advice = nearest(to: rule, among: rules.map(\.code) + rules.map(\.name)).map { "did you mean \($0)?" }
-            throw Failure("there is no rule `\(rule)`", help: advice ?? "the findings of `gwc lint` name theirs")
+            throw Failure(
+                "there is no rule `\(rule.cutForMessage)`", help: advice ?? "the findings of `gwc lint` name theirs")
         }
         Console.out.write(page(of: found))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CPOSIX
 import Compiler
+import Diagnostics
 
 @main
 struct GWC: ParsableCommand {
@@ -96,6 +97,11 @@ struct GWC: ParsableCommand {
             lines[index] = "  See 'gwc " + lines[index].dropFirst("  See '".count)
         }
         lines = lines.map { $0.hasPrefix("  See 'gwc diff ") ? $0.replacing("gwc diff", with: "gwc iam diff") : $0 }
+        let value = "Error: The value '"
+        if lines[0].hasPrefix(value), let end = lines[0].firstRange(of: "' is invalid for '") {
+            lines[0] =
+                value + lines[0][..<end.lowerBound].dropFirst(value.count).cutForMessage + lines[0][end.lowerBound...]
+        }
         if lines[0].hasPrefix("Error: Unknown option '") {
             lines.insert("Help:  An option that the spec reads, ${opt:name}, is given as --opt name=value.", at: 1)
         }

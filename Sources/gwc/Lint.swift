@@ -83,7 +83,7 @@ struct Lint: ParsableCommand {
             try look()
         } catch let failure as Failure where format.contains(where: { $0.contains { $0.format != .text } }) {
             // Programs read the reports: what kept the lint from looking stands in them.
-            try write([failure.result])
+            try write([failure.result(of: files.first ?? ".")])
             throw ExitCodes.failure
         }
     }
@@ -156,7 +156,7 @@ struct LintOutput: Sendable {
             let known = OutputFormat.allCases.map(\.rawValue)
             let advice = nearest(to: pieces[0], among: known).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError(
-                "'\(part)' is no format.\(advice) The formats are: \(known.joined(separator: ", ")); a file follows `=`."
+                "'\(part.cutForMessage)' is no format.\(advice) The formats are: \(known.joined(separator: ", ")); a file follows `=`."
             )
         }
     }
@@ -164,9 +164,11 @@ struct LintOutput: Sendable {
 
 extension Failure {
     /// The failure as the one finding of a lint.
-    fileprivate var result: LintResult {
+    ///
+    /// - Parameter path: of what was to be looked at.
+    fileprivate func result(of path: String) -> LintResult {
         let finding = Finding(code: id, severity: .error, message: message, span: .none, help: help ?? "")
-        return LintResult(path: "", sources: SourceMap(), findings: [finding]) { _ in nil }
+        return LintResult(path: path, sources: SourceMap(), findings: [finding]) { _ in nil }
     }
 }
 

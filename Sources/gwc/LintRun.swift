@@ -103,10 +103,10 @@ struct LintRun {
         let names = allRules.flatMap { [$0.info.code, $0.info.name, $0.info.family] }
         guard names.contains(change.key) else {
             let advice = nearest(to: change.key, among: names).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError("'\(change.key)' is no rule.\(advice)")
+            throw ValidationError("'\(change.key.cutForMessage)' is no rule.\(advice)")
         }
         guard change.value == "off" || Severity(rawValue: change.value) != nil else {
-            throw ValidationError("'\(change.value)' is no severity.")
+            throw ValidationError("'\(change.value.cutForMessage)' is no severity.")
         }
         return LintSettings.Layer(levels: [change.key: Severity(rawValue: change.value)])
     }

@@ -132,7 +132,8 @@ struct PlanCommand: ParsableCommand {
             if let gate = PlanGate(rawValue: String(name)) { return gate }
             let known = PlanGate.allCases.map(\.rawValue)
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError("'\(name)' is no gate.\(advice) The gates are: \(known.joined(separator: ", ")).")
+            throw ValidationError(
+                "'\(name.cutForMessage)' is no gate.\(advice) The gates are: \(known.joined(separator: ", ")).")
         }
     }
 }

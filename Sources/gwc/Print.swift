@@ -52,7 +52,7 @@ struct Print: ParsableCommand {
             let known = Station.allCases.map(\.rawValue)
             let advice = nearest(to: String(name), among: known).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError(
-                "'\(name)' is no station.\(advice) The stations are: \(known.joined(separator: ", ")).")
+                "'\(name.cutForMessage)' is no station.\(advice) The stations are: \(known.joined(separator: ", ")).")
         }
     }
 }

@@ -105,7 +105,7 @@ struct KeyValue: Equatable {
 
     @Sendable init(_ argument: String) throws {
         guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-            throw ValidationError("'\(argument)' is not of the form key=value.")
+            throw ValidationError("'\(argument.cutForMessage)' is not of the form key=value.")
         }
         key = String(argument[..<equals])
         value = String(argument[argument.index(after: equals)...])

@@ -152,6 +152,18 @@ import Tree
         #expect(result.ending == .exited(1))
         let finding = try #require(try document(result)["findings"]?.list?.first)
         #expect(finding["code"]?.string == "no-spec" && finding["severity"]?.string == "error")
+        #expect(finding["file"]?.string == "nope")
+    }
+
+    @Test func longValuesAreCut() throws {
+        let long = String(repeating: "x", count: 100_000)
+        for arguments in [
+            ["build", "--target", long], ["build", "--stage", long], ["validate", long], ["explain", long],
+            ["local", "--aws-endpoint", long], ["build", "--param", long],
+        ] {
+            let result = try folder().gwc(arguments)
+            #expect((result.errorText + result.outputText).utf8.count < 2000, "\(arguments[0])")
+        }
     }
 
     @Test func fixesHaveAPlace() throws {

@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
         guard let chosen = templates.first(where: { $0.name == template }) else {
             let near = nearest(to: template, among: templates.map(\.name))
             throw Failure(
-                "there is no template `\(template)`",
+                "there is no template `\(template.cutForMessage)`",
                 help: "\(near.map { "did you mean `\($0)`? " } ?? "")the templates are "
                     + templates.map(\.name).joined(separator: ", "))
         }
