@@ -60,6 +60,12 @@ private func checkShape(_ document: Node, at start: Span, into diagnostics: inou
             help: advice + #"a policy document is `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "#
                 + #""Action": …, "Resource": …}]}`, or what the aws command line prints around one"#)
     }
+    guard statement.list != nil || statement.map != nil else {
+        let place = statement.origin.place.isNone ? Origin(start) : statement.origin
+        return diagnostics.error(
+            "no-policy", "`Statement` is \(statement.kindName)", at: place,
+            help: "it is a list of statements, or one; a policy that allows nothing has `[]`")
+    }
     refuseUnknownKeys(of: document, known: documentKeys, "a policy document", into: &diagnostics)
     checkStatements(statement, into: &diagnostics)
 }

@@ -27,6 +27,7 @@ import Tree
             "did you mean `Condition`?"
         ),
         (#"{"Versoin": "2012-10-17", "Statement": []}"#, "did you mean `Version`?"),
+        (#"{"Statement": "x"}"#, "`Statement` is a string"), (#"{"Statement": null}"#, "`Statement` is null"),
         (#"{"Statement": [], "Comment": "x"}"#, "a policy document has no `Comment`"),
     ])
     func comparesPoliciesOnly(_ text: String, _ words: String) throws {
