@@ -205,10 +205,9 @@ enum Target: String, CaseIterable {
     }
 }
 
-extension Array where Element: Hashable {
-    /// The elements in their order, each where it comes first.
+extension Array where Element: Equatable {
+    /// The elements in their order, each where it comes first. They are few: a set would cost a start more than they do.
     fileprivate var eachOnce: [Element] {
-        var known: Set<Element> = []
-        return filter { known.insert($0).inserted }
+        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
