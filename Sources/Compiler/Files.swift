@@ -21,14 +21,24 @@ package func readFile(_ path: String) -> [UInt8]? {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: max(Int(status.st_size) + 1, 4096))
-    while true {
+    var isRead = true
+    var bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+        while count < buffer.count {
+            let more = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+            if more < 0 { isRead = false }
+            if more <= 0 { return }
+            count += more
+        }
+    }
+    // What came in the meantime, or all of a file that tells no size.
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while isRead {
         let count = Glibc.read(descriptor, &chunk, chunk.count)
-        if count < 0 { return nil }
-        if count == 0 { return bytes }
+        if count < 0 { isRead = false }
+        if count <= 0 { break }
         bytes.append(contentsOf: chunk[..<count])
     }
+    return isRead ? bytes : nil
 }
 
 /// Puts bytes in a file's place, whole or not at all; a file that is there keeps its permissions.

@@ -15,6 +15,19 @@ package struct StackTemplates {
     package var stacks: [(name: String, resources: Int)] = []
     /// How many resources have been given a stack by this build.
     package var placed = 0
+    /// The stacks that the templates were written of. They stay to the end of the process: to free them would take longer.
+    private var split: SplitGraph?
+
+    fileprivate init(
+        artifacts: [Artifact], assigned: AssignedDeployment? = nil, stacks: [(name: String, resources: Int)] = [],
+        placed: Int = 0, split: SplitGraph? = nil
+    ) {
+        self.artifacts = artifacts
+        self.assigned = assigned
+        self.stacks = stacks
+        self.placed = placed
+        self.split = split
+    }
 }
 
 extension Compilation {
@@ -50,13 +63,13 @@ extension Compilation {
         guard templatesFit(artifacts) else { return nil }
         let counts =
             [("root", split.root.resources.count)] + split.nested.map { ($0.name.text, $0.graph.resources.count) }
-        let known = Set(earlier?.resources.values.flatMap { $0 } ?? [])
-        return StackTemplates(
-            artifacts: artifacts,
-            assigned: split.assignment == earlier
-                ? nil : AssignedDeployment(name: deployment, stacks: split.assignment),
-            stacks: split.nested.isEmpty ? [] : counts,
-            placed: graph.resources.keys.count { !known.contains($0) })
+        var templates = StackTemplates(artifacts: artifacts, stacks: split.nested.isEmpty ? [] : counts, split: split)
+        if split.assignment != earlier {
+            let known = Set(earlier?.resources.values.flatMap { $0 } ?? [])
+            templates.assigned = AssignedDeployment(name: deployment, stacks: split.assignment)
+            templates.placed = graph.resources.keys.count { !known.contains($0) }
+        }
+        return templates
     }
 
     /// One stack, whose resources are noted as being in it.

@@ -36,6 +36,9 @@ struct Lowering {
         functionIndex = Dictionary(
             service.functions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         graph = ResourceGraph(description: "The AWS CloudFormation template for this Serverless application")
+        // As many as is usual: log group, function, version, permission and integration, and one for each route.
+        let routes = service.apis.reduce(0) { $0 + $1.routes.count }
+        graph.resources.reserveCapacity(5 * service.functions.count + routes)
     }
 
     /// Everything, in the order in which the framework puts it into its template.

@@ -14,7 +14,9 @@ struct ReferenceTable {
     private var numbers: [Reference: Int] = [:]
 
     init(_ graph: ResourceGraph) {
-        positions = Dictionary(uniqueKeysWithValues: graph.resources.keys.enumerated().map { ($1, $0) })
+        var positions = [String: Int](minimumCapacity: graph.resources.count)
+        for (position, id) in graph.resources.keys.enumerated() { positions[id] = position }
+        self.positions = positions
     }
 
     mutating func number(of reference: Reference) -> Int {

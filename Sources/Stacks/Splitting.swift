@@ -92,6 +92,7 @@ struct Splitting {
     ) -> (graph: ResourceGraph, stack: Resource) {
         var nested = ResourceGraph(description: "\(graph.description ?? "Part of a service"): \(name.text)")
         var needs = self.needs(of: own)
+        nested.resources.reserveCapacity(own.count)
         for index in own { nested.resources[placement.items[index].id] = rewritten(index, in: name) }
         for output in outputs {
             guard let value = graph.outputs[output] else { continue }

@@ -18,11 +18,11 @@ extension Resolver {
 
     /// The shared role; `nil` when there is no function, or each has a role that the author brings.
     mutating func resolveExecutionRole() -> ExecutionRole? {
-        let functions = spec.functions?.entries.map(\.value) ?? []
+        let functions = spec.functions?.entries ?? []
         let settings = provider.iam?.role
         guard
             !functions.isEmpty, provider.node["role"] == nil, !(settings.map(isRole) ?? false),
-            functions.contains(where: { $0.node["role"] == nil && $0.iam == nil })
+            functions.contains(where: { $0.value.node["role"] == nil && $0.value.iam == nil })
         else { return nil }
         var role = ExecutionRole(origin: settings?.origin ?? provider.origin)
         let given = settings.flatMap { IAMRoleSpec($0) } ?? IAMRoleSpec()
@@ -36,7 +36,7 @@ extension Resolver {
             listed(given.statements?.ifTruthy ?? provider.iamRoleStatements?.ifTruthy))
         role.managedPolicies = (given.managedPolicies?.ifTruthy ?? provider.iamManagedPolicies?.ifTruthy)?.list ?? []
         role.managesNetworkInterfaces =
-            provider.vpc?.isTruthy == true || functions.contains { $0.node["vpc"] != nil }
+            provider.vpc?.isTruthy == true || functions.contains { $0.value.node["vpc"] != nil }
         return role
     }
 

@@ -19,7 +19,8 @@ extension Resolver {
         api.authorizers = authorizers.map(\.authorizer)
         var routes = HTTPRoutes(
             authorizers: Dictionary(authorizers.map { ($0.key, $0.authorizer) }, uniquingKeysWith: { $1 }),
-            isExternal: api.external != nil)
+            isExternal: api.external != nil,
+            most: spec.functions?.entries.reduce(0) { $0 + $1.value.events.count } ?? 0)
         for entry in spec.functions?.entries ?? [] { addHTTPRoutes(of: entry.value, key: entry.key, to: &routes) }
         api.routes = routes.all
         api.cors = httpCORS(settings, methods: routes.methods)

@@ -15,9 +15,11 @@ struct HTTPRoutes {
     /// Where in `all` a route stands, by its key as a text.
     fileprivate var positions: [String: Int] = [:]
 
-    init(authorizers: [String: Authorizer], isExternal: Bool) {
+    /// - Parameter most: as many routes as there may be.
+    init(authorizers: [String: Authorizer], isExternal: Bool, most: Int) {
         self.authorizers = authorizers
         self.isExternal = isExternal
+        all.reserveCapacity(most)
     }
 
     fileprivate mutating func addMethods(of key: Route.Key) {
