@@ -11,6 +11,8 @@ struct ChildProcess: Sendable {
 
     struct NotStarted: Error {
         var reason: String
+        /// Somebody is still writing the program.
+        var isBusy = false
     }
 
     /// - Parameters:
@@ -26,8 +28,10 @@ struct ChildProcess: Sendable {
         guard gwc_pipe(&output) == 0, gwc_pipe(&errors) == 0 else { throw NotStarted(reason: "no more files") }
         let process: ChildProcess
         do {
-            process = try spawn(
-                arguments, environment, folder, streams: [1: output[1], 2: errors[1]], descriptor: descriptor)
+            process = try await startWhenWritten {
+                try spawn(
+                    arguments, environment, folder, streams: [1: output[1], 2: errors[1]], descriptor: descriptor)
+            }
         } catch {
             for one in [output[0], errors[0]] { close(one) }
             throw error
@@ -67,6 +71,16 @@ struct ChildProcess: Sendable {
             .takingOwnershipOfDescriptor(input: descriptor).get()
     }
 
+    /// A program that is being written, as by a compiler, is started a little later.
+    private static func startWhenWritten(_ start: () throws -> ChildProcess) async throws -> ChildProcess {
+        for _ in 0..<10 {
+            do { return try start() } catch let error as NotStarted where error.isBusy {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+        return try start()
+    }
+
     private static func spawn(
         _ arguments: [String], _ environment: [String: String], _ folder: String, streams: [Int32: Int32],
         descriptor: Int32?
@@ -96,7 +110,9 @@ struct ChildProcess: Sendable {
         defer { for text in words + variables { free(text) } }
         var process: pid_t = 0
         let code = posix_spawnp(&process, arguments[0], &actions, &attributes, words, variables)
-        guard code == 0 else { throw NotStarted(reason: String(cString: strerror(code))) }
+        guard code == 0 else {
+            throw NotStarted(reason: String(cString: strerror(code)), isBusy: code == ETXTBSY)
+        }
         return ChildProcess(id: process)
     }
 }
