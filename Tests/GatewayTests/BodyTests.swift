@@ -85,15 +85,20 @@ import Velocity
         ]
     }
 
-    /// ToQoz/api-gateway-mapping-template, capture of `{a`
-    @Test func answersBrokenBodies() async {
-        let seen = Seen()
-        let gateway = gateway(
-            api(.rest, mapped("{\"b\": $input.json('$')}")),
+    /// A gateway with a function that answers with its event, which a template makes.
+    private func echo(_ template: String, _ seen: Seen) -> Gateway {
+        gateway(
+            api(.rest, mapped(template)),
             .test(functions: { _, event in
                 seen.keep(event)
                 return event
             }))
+    }
+
+    /// ToQoz/api-gateway-mapping-template, capture of `{a`
+    @Test func answersBrokenBodies() async {
+        let seen = Seen()
+        let gateway = echo("{\"b\": $input.json('$')}", seen)
         let broken = await gateway.get("/dev/a", method: "POST", body: "{a")
         #expect(broken.status == 400 && seen.events.isEmpty)
         #expect(
@@ -106,12 +111,7 @@ import Velocity
     /// serverless/serverless issue 2270: "The method integration is never called."
     @Test func callsNoFunctionWithoutJSON() async {
         let seen = Seen()
-        let gateway = gateway(
-            api(.rest, mapped("{\"a\": $input.params('x')}")),
-            .test(functions: { _, event in
-                seen.keep(event)
-                return event
-            }))
+        let gateway = echo("{\"a\": $input.params('x')}", seen)
         let answer = await gateway.get("/dev/a", method: "POST", body: "{}")
         #expect(answer.status == 400 && seen.events.isEmpty)
         #expect(answer.text.hasPrefix("{\"message\": \"Could not parse request body into json: "))
