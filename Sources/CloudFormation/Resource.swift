@@ -14,8 +14,13 @@ package struct Resource: Sendable, Hashable {
     }
 
     package init(_ type: String, _ properties: Node, dependsOn: [String] = [], origin: Origin = .none) {
-        self.init(body: ["Type": Node(type), "Properties": properties], origin: origin)
-        if !dependsOn.isEmpty { self.dependsOn = dependsOn }
+        let ids = dependsOn.isEmpty ? nil : Node(dependsOn.map { Node($0) })
+        self.init(type, properties, dependsOn: ids, origin: origin)
+    }
+
+    /// - Parameter dependsOn: a logical id as a text, or several as a list, as they are printed.
+    package init(_ type: String, _ properties: Node, dependsOn: Node?, origin: Origin = .none) {
+        self.init(body: ["Type": Node(type), "Properties": properties, "DependsOn": dependsOn], origin: origin)
     }
 
     package var type: String { body["Type"]?.string ?? "" }

@@ -32,6 +32,13 @@ package struct ResourceGraph: Sendable, Hashable {
         return Node(root)
     }
 
+    /// Lends the body of each resource to a walk, which must not keep its address.
+    package func walk(_ body: (UnsafePointer<Node>) -> Void) {
+        resources.values.withUnsafeBufferPointer { resources in
+            for index in resources.indices { body((resources.baseAddress! + index).pointer(to: \.body)!) }
+        }
+    }
+
     /// Replaces a text, such as a logical id, wherever resources and outputs mention it.
     package mutating func replaceText(_ old: String, with new: String) {
         for (id, resource) in resources where resource.body.mentions(old) {

@@ -64,7 +64,7 @@ extension Compilation {
         let counts =
             [("root", split.root.resources.count)] + split.nested.map { ($0.name.text, $0.graph.resources.count) }
         var templates = StackTemplates(artifacts: artifacts, stacks: split.nested.isEmpty ? [] : counts, split: split)
-        if split.assignment != earlier {
+        if !split.isAsBefore {
             let known = Set(earlier?.resources.values.flatMap { $0 } ?? [])
             templates.assigned = AssignedDeployment(name: deployment, stacks: split.assignment)
             templates.placed = graph.resources.keys.count { !known.contains($0) }

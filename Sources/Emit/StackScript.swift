@@ -28,10 +28,12 @@ private struct StackScript {
     /// Keys of the archives that the template names, in its order.
     private var keys: [String] {
         var seen: Set<String> = []
-        return graph.resources.values.compactMap { resource in
-            (resource.properties["Code"] ?? resource.properties["Content"])?["S3Key"]?.string
+        var keys: [String] = []
+        graph.walk { body in
+            let key = (body["Properties"]?["Code"] ?? body["Properties"]?["Content"])?["S3Key"]?.pointee.string
+            if let key, seen.insert(key).inserted { keys.append(key) }
         }
-        .filter { seen.insert($0).inserted }
+        return keys
     }
 
     /// A bucket that is not of the stack; empty for the stack's own.

@@ -166,7 +166,8 @@ package final class Table<Object>: ObjectTable {
     package let needsKey: Bool
     package let required: [FieldInfo]
     package let fields: [Field<Object>]
-    private let index: [String: Int]
+    /// Positions of the fields whose keys have a length, in bytes: most keys are told apart by it.
+    private let positions: [[Int]]
 
     package init(
         _ name: String, _ doc: String, others: Schema? = nil, otherKeys: Pattern? = nil,
@@ -181,13 +182,21 @@ package final class Table<Object>: ObjectTable {
         self.fields = fields
         keys = fields.map(\.key)
         required = keys.filter(\.required)
-        index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key.name, $0) })
+        let longest = keys.map(\.name.utf8.count).max() ?? 0
+        var positions = [[Int]](repeating: [], count: longest + 1)
+        for (position, key) in keys.enumerated() { positions[key.name.utf8.count].append(position) }
+        self.positions = positions
     }
 
-    package func key(_ name: String) -> FieldInfo? { index[name].map { fields[$0].key } }
+    package func key(_ name: String) -> FieldInfo? { position(of: name).map { keys[$0] } }
 
     func assign(_ entry: Mapping.Entry, to object: inout Object) {
-        if let position = index[entry.key] { fields[position].assign(&object, entry.value) }
+        if let position = position(of: entry.key) { fields[position].assign(&object, entry.value) }
+    }
+
+    private func position(of name: String) -> Int? {
+        let length = name.utf8.count
+        return length < positions.count ? positions[length].first { keys[$0].name == name } : nil
     }
 }
 
@@ -225,7 +234,21 @@ package struct Keyed<Value: Sendable>: Sendable {
     package struct Entry: Sendable {
         package var key: String
         package var keyOrigin: Origin
-        @Boxed package var value: Value
+        private let box: Box
+
+        init(_ key: String, _ keyOrigin: Origin, _ value: Value) {
+            self.key = key
+            self.keyOrigin = keyOrigin
+            box = Box(value)
+        }
+
+        /// Lent to who reads a part of it: a copy would have to count all that it refers to.
+        package var value: Value { _read { yield box.value } }
+    }
+
+    private final class Box: Sendable {
+        let value: Value
+        init(_ value: Value) { self.value = value }
     }
 
     package var entries: [Entry]
@@ -237,7 +260,7 @@ extension Keyed: SpecValue where Value: SpecValue {
     package init?(_ node: Node) {
         guard let map = node.map else { return nil }
         entries = map.compactMap { entry in
-            Value(entry.value).map { Entry(key: entry.key, keyOrigin: Origin(entry.keySpan), value: $0) }
+            Value(entry.value).map { Entry(entry.key, Origin(entry.keySpan), $0) }
         }
     }
 }

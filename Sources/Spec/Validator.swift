@@ -180,8 +180,8 @@ package struct Validator {
         _ map: Mapping, _ origin: Origin, _ check: (inout Validator, Mapping.Entry) -> Node?
     ) -> Node? {
         var changed: [Mapping.Entry]?
-        for (index, entry) in map.entries.enumerated() {
-            guard let value = check(&self, entry) else { continue }
+        for index in map.entries.indices {
+            guard let value = check(&self, map.entries[index]) else { continue }
             changed = changed ?? map.entries
             changed?[index].value = value
         }
@@ -192,17 +192,17 @@ package struct Validator {
     /// converts stays converted for the next, as in the framework's validator: a list of one string, where text would do
     /// as well, ends up as text.
     private mutating func choice(_ node: Node, _ choices: [Schema], _ problems: inout [Problem]) -> Node? {
-        var converted = node
+        var converted: Node?
         // Telling what is wrong with a choice costs more than all the rest, so those out of the question come later.
-        for schema in choices where schema.mayFit(converted) {
+        for schema in choices where schema.mayFit(converted ?? node) {
             var found: [Problem] = []
-            converted = check(converted, schema, &found) ?? converted
+            converted = check(converted ?? node, schema, &found) ?? converted
             if found.allSatisfy(\.isNote) {
                 problems += found
                 return converted
             }
         }
-        problems += problemsOfNearest(of: choices, converted)
+        problems += problemsOfNearest(of: choices, converted ?? node)
         return converted
     }
 
@@ -214,7 +214,7 @@ package struct Validator {
             let rank = Rank(found)
             if best.map({ $0.rank < rank }) ?? true { best = (found, rank) }
         }
-        return best?.problems ?? [mismatch(node, choices.map(\.words).unique.joined(separator: ", or "))]
+        return best?.problems ?? [mismatch(node, choices.map(\.words).eachOnce.joined(separator: ", or "))]
     }
 }
 
@@ -358,8 +358,4 @@ private struct Problem {
         diagnostic.missingKey = missingKey
         return diagnostic
     }
-}
-
-extension Array where Element == String {
-    fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

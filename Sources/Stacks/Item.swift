@@ -64,7 +64,7 @@ private func link(_ index: Int, _ items: [Item], _ table: ReferenceTable) {
         needed.append(target)
         if items[target].home != item.home { export(number, items, table) }
     }
-    for id in item.dependsOn { if let target = table.positions[id] { needed.append(target) } }
+    for id in item.dependsOn { if let target = table.position(of: id) { needed.append(target) } }
     for target in needed where target != index && !item.dependencies.contains(target) {
         item.dependencies.append(target)
         items[target].users.append(index)

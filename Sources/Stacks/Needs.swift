@@ -42,10 +42,7 @@ package struct Needs: Sendable {
         {
             return
         }
-        _ = node.allChildren { child in
-            collect(child)
-            return true
-        }
+        node.forEachChild { collect($0) }
     }
 
     /// Whether the key is a function whose argument has been dealt with.

@@ -23,6 +23,8 @@ struct Placement {
     private var clusterLoads: [Int: Load] = [:]
     private var clusterStacks: [Int: StackName] = [:]
     private(set) var conflicts: [Conflict] = []
+    /// Whether an earlier build had everything that there is, and nothing else.
+    private(set) var isAsBefore = false
 
     /// A resource that would have to be made before what it needs.
     struct Conflict {
@@ -61,15 +63,18 @@ struct Placement {
     // MARK: - What is known
 
     private mutating func keep(_ earlier: Assignment.Deployment?) {
+        var kept = 0
         for (name, ids) in earlier?.resources ?? [:] {
             let target = StackName(name)
             guard target != nil || name == Assignment.root else { continue }
             for id in ids {
-                guard let index = table.positions[id] else { continue }
+                guard let index = table.position(of: id) else { continue }
                 stack[index] = target
                 isPlaced[index] = true
+                kept += 1
             }
         }
+        isAsBefore = kept == items.count && kept == earlier?.resources.values.reduce(0) { $0 + $1.count }
         for index in items.indices where isPlaced[index] { take(index, in: stack[index]) }
     }
 

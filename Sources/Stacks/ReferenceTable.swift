@@ -1,4 +1,5 @@
 import CloudFormation
+import OrderedCollections
 
 /// The references of a template by numbers, which are quicker to compare and to count than texts.
 struct ReferenceTable {
@@ -9,22 +10,20 @@ struct ReferenceTable {
     private(set) var isEverywhere: [Bool] = []
     /// By number: whether a nested stack spells it as the whole does, since a parameter goes by the name of what it brings.
     private(set) var keepsItsName: [Bool] = []
-    /// Positions of resources by their logical ids.
-    let positions: [String: Int]
+    private let resources: OrderedDictionary<String, Resource>
     private var numbers: [Reference: Int] = [:]
 
-    init(_ graph: ResourceGraph) {
-        var positions = [String: Int](minimumCapacity: graph.resources.count)
-        for (position, id) in graph.resources.keys.enumerated() { positions[id] = position }
-        self.positions = positions
-    }
+    init(_ graph: ResourceGraph) { resources = graph.resources }
+
+    /// The position of a resource by its logical id.
+    func position(of id: String) -> Int? { resources.index(forKey: id) }
 
     mutating func number(of reference: Reference) -> Int {
         if let known = numbers[reference] { return known }
         let number = all.count
         numbers[reference] = number
         all.append(reference)
-        target.append(positions[reference.name])
+        target.append(position(of: reference.name))
         isEverywhere.append(reference.isEverywhere)
         keepsItsName.append(reference.attribute == nil && !reference.isPseudoParameter)
         return number

@@ -6,8 +6,19 @@ import Tree
 package struct SplitGraph: Sendable {
     package var root: ResourceGraph
     package var nested: [NestedStack]
+    /// Outputs that are not in the root, by the name of their stack.
+    var outputs: [String: Set<String>] = [:]
+    /// Whether everything is where an earlier build had it, and nothing is gone.
+    package internal(set) var isAsBefore = false
+
     /// Where everything is, for the next build.
-    package var assignment: Assignment.Deployment
+    package var assignment: Assignment.Deployment {
+        var result = Assignment.Deployment()
+        result.resources[Assignment.root] = Set(root.resources.keys).subtracting(nested.map(\.id))
+        for stack in nested { result.resources[stack.name.text] = Set(stack.graph.resources.keys) }
+        result.outputs = outputs
+        return result
+    }
 }
 
 /// One nested stack.

@@ -42,7 +42,10 @@ struct Splitting {
         }
         // What a stack gives out is known when all have been written that come behind it.
         for index in nested.indices { addExports(to: &nested[index].graph, of: nested[index].name) }
-        return SplitGraph(root: root, nested: nested, assignment: assignment(members, outputs))
+        var split = SplitGraph(root: root, nested: nested)
+        for (output, name) in outputs { split.outputs[name.text, default: []].insert(output) }
+        split.isAsBefore = placement.isAsBefore && split.outputs == earlier?.outputs
+        return split
     }
 
     /// Positions of the resources of each nested stack, in the order of the graph.
@@ -60,16 +63,6 @@ struct Splitting {
         for output in graph.outputs.keys { if let name = outputs[output] { result[name, default: []].append(output) } }
         return result
     }
-
-    private func assignment(_ members: [StackName: [Int]], _ outputs: [String: StackName]) -> Assignment.Deployment {
-        var result = Assignment.Deployment()
-        result.resources[Assignment.root] = ids(placement.items.indices.filter { placement.stack[$0] == nil })
-        for (name, own) in members { result.resources[name.text] = ids(own) }
-        for (output, name) in outputs { result.outputs[name.text, default: []].insert(output) }
-        return result
-    }
-
-    private func ids(_ positions: [Int]) -> Set<String> { Set(positions.lazy.map { placement.items[$0].id }) }
 
     // MARK: - Templates
 
@@ -130,7 +123,7 @@ struct Splitting {
         var waits: OrderedSet<String> = []
         for index in own {
             for id in placement.items[index].dependsOn {
-                guard let other = placement.table.positions[id], placement.stack[other] != name else { continue }
+                guard let other = placement.table.position(of: id), placement.stack[other] != name else { continue }
                 let target = placement.stack[other].flatMap { stackIDs[$0] } ?? id
                 // A value that it asks for makes it wait already.
                 if !known.contains(target) { waits.append(target) }
@@ -163,7 +156,7 @@ struct Splitting {
     }
 
     private mutating func value(of reference: Reference, isList: Bool) -> Node {
-        guard let index = placement.table.positions[reference.name] else { return .ref(reference.name) }
+        guard let index = placement.table.position(of: reference.name) else { return .ref(reference.name) }
         let condition = graph[reference.name]?.body["Condition"]?.string
         guard let source = placement.stack[index], let stackID = stackIDs[source] else {
             let plain: Node = reference.attribute.map { .getAtt(reference.name, $0) } ?? .ref(reference.name)
@@ -191,7 +184,7 @@ struct Splitting {
     // MARK: - References
 
     private func isLocal(_ reference: Reference, to name: StackName?) -> Bool {
-        guard let index = placement.table.positions[reference.name] else {
+        guard let index = placement.table.position(of: reference.name) else {
             return name == nil || reference.isEverywhere
         }
         return placement.stack[index] == name
@@ -216,39 +209,42 @@ struct Splitting {
         let isSaidAlike = item.references.allSatisfy {
             isLocal(number: $0, to: name) || name != nil && placement.table.keepsItsName[$0]
         }
-        if !isSaidAlike, let body = rewrite(result.body, name) { result.body = body }
+        if !isSaidAlike, let body = result.body.walk({ rewrite($0, name) }) { result.body = body }
         let waits = item.dependsOn
         let kept: [String] = waits.compactMap { id in
-            guard let other = placement.table.positions[id], placement.stack[other] != name else { return id }
+            guard let other = placement.table.position(of: id), placement.stack[other] != name else { return id }
             return name == nil ? placement.stack[other].flatMap { stackIDs[$0] } : nil
         }
         if kept != waits { result.dependsOn = Array(OrderedSet(kept)) }
         return result
     }
 
-    private mutating func rewritten(_ node: Node, in name: StackName?) -> Node { rewrite(node, name) ?? node }
+    private mutating func rewritten(_ node: Node, in name: StackName?) -> Node {
+        node.walk { rewrite($0, name) } ?? node
+    }
 
     /// The tree with other stacks' values named; `nil` when there are none in it.
-    private mutating func rewrite(_ node: Node, _ name: StackName?) -> Node? {
-        switch node.content {
+    private mutating func rewrite(_ node: UnsafePointer<Node>, _ name: StackName?) -> Node? {
+        switch node.pointee.content {
         case .list(let elements):
             var changed: [Node]?
-            for index in elements.indices {
-                guard let element = rewrite(elements[index], name) else { continue }
+            node.forEachChild { index, child in
+                guard let element = rewrite(child, name) else { return }
                 if changed == nil { changed = elements }
                 changed?[index] = element
             }
-            return changed.map { Node($0, node.origin) }
+            return changed.map { Node($0, node.pointee.origin) }
         case .map(let mapping):
-            let entries = mapping.entries
-            if entries.count == 1, let result = rewriteCall(entries[0].key, entries[0].value, name) { return result }
+            if mapping.count == 1, let result = rewriteCall(mapping.entries[0].key, mapping.entries[0].value, name) {
+                return result
+            }
             var changed: [Mapping.Entry]?
-            for index in entries.indices {
-                guard let value = rewrite(entries[index].value, name) else { continue }
-                if changed == nil { changed = entries }
+            node.forEachChild { index, child in
+                guard let value = rewrite(child, name) else { return }
+                if changed == nil { changed = mapping.entries }
                 changed?[index].value = value
             }
-            return changed.map { Node(Mapping($0), node.origin) }
+            return changed.map { Node(Mapping($0), node.pointee.origin) }
         default: return nil
         }
     }
@@ -274,7 +270,7 @@ struct Splitting {
     }
 
     private mutating func exported(_ reference: Reference) -> Node {
-        guard let index = placement.table.positions[reference.name], let source = placement.stack[index],
+        guard let index = placement.table.position(of: reference.name), let source = placement.stack[index],
             let stackID = stackIDs[source]
         else { return .ref(reference.name) }
         exports[source, default: []].append(reference)
@@ -300,7 +296,7 @@ struct Splitting {
             }
         }
         guard let list = argument.list else { return isChanged ? Node(result, argument.origin) : nil }
-        let variables = list.count > 1 ? rewrite(list[1], name) : nil
+        let variables = list.count > 1 ? list[1].walk { rewrite($0, name) } : nil
         guard isChanged || variables != nil else { return nil }
         return Node([Node(result, list[0].origin)] + [variables ?? list.dropFirst().first].compactMap { $0 })
     }
@@ -325,7 +321,7 @@ struct Splitting {
             var needs = Needs()
             needs.collect(value)
             let stacks = Set(
-                needs.references.compactMap { placement.table.positions[$0.name] }.map { placement.stack[$0] })
+                needs.references.compactMap { placement.table.position(of: $0.name) }.map { placement.stack[$0] })
             if stacks.count == 1, let only = stacks.first, let only { places[output] = only }
         }
         return places
@@ -346,13 +342,13 @@ private let listAttributes: [String: Set<String>] = [
 
 /// The names under which values go from stack to stack: no two the same, and none of a resource or parameter.
 struct ReferenceNames {
+    private let graph: ResourceGraph
     private var taken: Set<String>
     private var names: [Reference: String] = [:]
 
     init(_ graph: ResourceGraph) {
-        taken = Set(graph.resources.keys)
-        taken.formUnion(graph.sections["Parameters"]?.map?.keys ?? [])
-        taken.formUnion(graph.outputs.keys)
+        self.graph = graph
+        taken = Set(graph.sections["Parameters"]?.map?.keys ?? [])
     }
 
     /// A `Ref` goes by the name of the resource itself: no stack has both it and the value of it.
@@ -372,7 +368,9 @@ struct ReferenceNames {
     /// A name that nothing has, as near to a text as may be.
     mutating func free(_ text: String) -> String {
         var name = text
-        while !taken.insert(name).inserted { name += "X" }
+        while graph.resources.keys.contains(name) || graph.outputs.keys.contains(name) || !taken.insert(name).inserted {
+            name += "X"
+        }
         return name
     }
 }

@@ -25,7 +25,7 @@ struct Properties {
             }
             while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
         }
-        valueSpan.start = min(UInt32(index), max(span.end, tagSpan.end))
-        valueSpan.end = max(span.end, valueSpan.start)
+        let start = min(UInt32(index), max(span.end, tagSpan.end))
+        valueSpan = Span(file: span.file, start: start, end: max(span.end, start))
     }
 }

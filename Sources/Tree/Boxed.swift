@@ -28,3 +28,19 @@ extension Boxed: Equatable where Value: Equatable {
 extension Boxed: Hashable where Value: Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
 }
+
+/// A part that few values have, kept apart from them: where it is absent it takes a pointer.
+@propertyWrapper
+package struct Rare<Value: Sendable>: Sendable {
+    private var box: Boxed<Value>?
+
+    package init(wrappedValue: Value?) { box = wrappedValue.map { Boxed(wrappedValue: $0) } }
+
+    package var wrappedValue: Value? {
+        get { box?.wrappedValue }
+        set { box = newValue.map { Boxed(wrappedValue: $0) } }
+    }
+}
+
+extension Rare: Equatable where Value: Equatable {}
+extension Rare: Hashable where Value: Hashable {}

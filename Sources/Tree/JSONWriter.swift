@@ -1,18 +1,25 @@
 import Diagnostics
 
-/// Writes trees as JSON, keys in their order, straight into bytes.
+/// Writes trees as JSON straight into bytes.
 package struct JSONWriter: ~Copyable {
+    /// The order of the keys of each map: as they stand there, or as JavaScript's `localeCompare` sorts them.
+    package enum KeyOrder: Sendable { case asWritten, collated }
+
     private var output = ByteOutput()
     private let indentation: Int?
+    private let order: KeyOrder
 
     /// `indentation` is the number of blanks a level; `nil` writes everything on one line.
-    package init(indentation: Int? = 2) { self.indentation = indentation }
+    package init(indentation: Int? = 2, keys order: KeyOrder = .asWritten) {
+        self.indentation = indentation
+        self.order = order
+    }
 
     /// What has been written so far.
     package var bytes: [UInt8] { output.bytes }
 
-    package static func write(_ node: Node, indentation: Int? = 2) -> [UInt8] {
-        var writer = JSONWriter(indentation: indentation)
+    package static func write(_ node: Node, indentation: Int? = 2, keys order: KeyOrder = .asWritten) -> [UInt8] {
+        var writer = JSONWriter(indentation: indentation, keys: order)
         writer.write(node)
         if indentation != nil { writer.output.append(ascii: "\n") }
         return writer.bytes
@@ -45,16 +52,27 @@ package struct JSONWriter: ~Copyable {
         case .map(let mapping):
             mapping.entries.withUnsafeBufferPointer { entries in
                 output.append(ascii: "{")
-                for index in entries.indices {
-                    beginElement(index, depth: depth)
-                    write(string: entries[index].key)
-                    output.append(ascii: ":")
-                    if indentation != nil { output.append(ascii: " ") }
-                    write((entries.baseAddress! + index).value, depth: depth + 1)
+                switch order {
+                case .asWritten: for index in entries.indices { write(entries, index, at: index, depth: depth) }
+                case .collated:
+                    for (place, index) in entries.collated.enumerated() {
+                        write(entries, index, at: place, depth: depth)
+                    }
                 }
                 end("}", entries.count, depth: depth)
             }
         }
+    }
+
+    @inline(__always)
+    private mutating func write(
+        _ entries: UnsafeBufferPointer<Mapping.Entry>, _ index: Int, at place: Int, depth: Int
+    ) {
+        beginElement(place, depth: depth)
+        write(string: entries[index].key)
+        output.append(ascii: ":")
+        if indentation != nil { output.append(ascii: " ") }
+        write((entries.baseAddress! + index).value, depth: depth + 1)
     }
 
     @inline(__always)
@@ -123,10 +141,7 @@ extension JSONWriter {
         case .unknown(let value): return size(of: value.text)
         case .list(let elements):
             var sum = brackets(elements.count, depth: depth, indentation)
-            _ = node.allChildren {
-                sum += size(of: $0, depth: depth + 1, indentation)
-                return true
-            }
+            node.forEachChild { sum += size(of: $0, depth: depth + 1, indentation) }
             return sum
         case .map(let mapping):
             var sum = brackets(mapping.count, depth: depth, indentation)

@@ -26,9 +26,6 @@ package func merged(_ below: Mapping, with above: Mapping) -> Mapping {
 }
 
 extension Node {
-    /// Whether a map anywhere in the tree has a null as a value.
-    package var holdsNull: Bool { walk { $0.holdsNull } }
-
     /// The tree without map entries whose value is null.
     package var withoutNulls: Node {
         switch content {
@@ -45,7 +42,8 @@ extension Node {
 }
 
 extension UnsafePointer<Node> {
-    fileprivate var holdsNull: Bool {
+    /// Whether a map anywhere in the tree has a null as a value.
+    package var holdsNull: Bool {
         let isMap = if case .map = pointee.content { true } else { false }
         return !allChildren { !(isMap && $0.pointee.isNull) && !$0.holdsNull }
     }

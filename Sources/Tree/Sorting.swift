@@ -1,22 +1,14 @@
-extension Node {
-    /// The tree with the keys of every map in the order of JavaScript's `localeCompare`.
-    package var sortedByKey: Node {
-        switch content {
-        case .map(let map):
-            var entries = map.entries
-            for index in entries.indices { entries[index].value = entries[index].value.sortedByKey }
-            let ranks = collationRanks
-            if entries.count > 1 { entries.sort { collates($0.key, before: $1.key, ranks) } }
-            return Node(Mapping(entries), origin)
-        case .list(let list): return Node(list.map(\.sortedByKey), origin)
-        default: return self
-        }
+extension UnsafeBufferPointer<Mapping.Entry> {
+    /// The positions of the entries in the order of their keys, as JavaScript's `localeCompare` sorts them.
+    var collated: [Int] {
+        let ranks = collationRanks
+        return indices.sorted { collates(self[$0].key, before: self[$1].key, ranks) }
     }
 }
 
 /// Whether a text comes before another one in the Unicode collation of the root locale: punctuation before digits before
 /// letters, upper and lower case alike; only when all is equal, lower case comes first.
-func collates(_ a: String, before b: String, _ ranks: [UInt16] = collationRanks) -> Bool {
+private func collates(_ a: String, before b: String, _ ranks: [UInt16]) -> Bool {
     var others = b.utf8.makeIterator()
     var lowerCaseFirst: Bool?
     for byte in a.utf8 {

@@ -19,6 +19,31 @@ extension UnsafePointer<Mapping.Entry> {
 }
 
 extension UnsafePointer<Node> {
+    /// Calls a function with the address of each value directly below this one.
+    @inline(__always)
+    package func forEachChild(_ body: (UnsafePointer<Node>) -> Void) {
+        _ = allChildren { child in
+            body(child)
+            return true
+        }
+    }
+
+    /// The same with the position of each.
+    @inline(__always)
+    package func forEachChild(_ body: (Int, UnsafePointer<Node>) -> Void) {
+        var index = 0
+        forEachChild { child in
+            body(index, child)
+            index += 1
+        }
+    }
+
+    /// The value at a key of a map.
+    package subscript(key: String) -> UnsafePointer<Node>? {
+        guard case .map(let mapping) = pointee.content, let index = mapping.index(of: key) else { return nil }
+        return mapping.entries.withUnsafeBufferPointer { ($0.baseAddress! + index).value }
+    }
+
     /// Calls a function with the address of each value directly below this one, as long as it gives `true`; `false` when it
     /// did not always.
     @inline(__always)

@@ -204,10 +204,3 @@ enum Target: String, CaseIterable {
         return targets.eachOnce
     }
 }
-
-extension Array where Element: Equatable {
-    /// The elements in their order, each where it comes first. They are few: a set would cost a start more than they do.
-    fileprivate var eachOnce: [Element] {
-        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-}

@@ -31,14 +31,13 @@ struct SuppressionComment {
     }
 
     private static func removal(of span: Span, alone: Bool, on line: Int, in source: SourceFile) -> Span {
-        var span = span
         if alone {
-            span.start = UInt32(source.lineStarts[line - 1])
-            if line < source.lineStarts.count { span.end = UInt32(source.lineStarts[line]) }
-            return span
+            let next = line < source.lineStarts.count ? UInt32(source.lineStarts[line]) : span.end
+            return Span(file: span.file, start: UInt32(source.lineStarts[line - 1]), end: next)
         }
-        while span.start > 0, [0x20, 0x09].contains(source.bytes[Int(span.start) - 1]) { span.start -= 1 }
-        return span
+        var start = span.start
+        while start > 0, [0x20, 0x09].contains(source.bytes[Int(start) - 1]) { start -= 1 }
+        return Span(file: span.file, start: start, end: span.end)
     }
 
     private init(_ text: String, _ span: Span, line: Int, removal: Span) {

@@ -20,11 +20,9 @@ extension Lowering {
             "Description": rule.description.map { Node($0) },
             "AwsIotSqlVersion": rule.sqlVersion.map { Node($0) },
         ]
-        var resource = Resource(
+        graph[logicalID] = Resource(
             "AWS::IoT::TopicRule", ["TopicRulePayload": payload, "RuleName": rule.name.map { Node($0) }],
-            origin: rule.origin)
-        resource.body["DependsOn"] = aliasDependency(of: function)
-        graph[logicalID] = resource
+            dependsOn: aliasDependency(of: function), origin: rule.origin)
         permitInvoke(
             "\(name)LambdaPermissionIotTopicRule\(number)", of: function, by: "iot.amazonaws.com",
             source: .join("", ["arn:", .partition, ":iot:", .region, ":", .accountID, ":rule/", .ref(logicalID)]))

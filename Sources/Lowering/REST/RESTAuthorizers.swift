@@ -24,9 +24,10 @@ extension Lowering {
                     ])
             }
             properties["Type"] = Node(authorizer.type)
-            var resource = Resource("AWS::ApiGateway::Authorizer", properties, origin: authorizer.origin)
-            resource.body["DependsOn"] = alias(of: judge).map { Node($0) }
-            lay(resource, at: Naming.restAuthorizer(authorizer.name))
+            lay(
+                Resource(
+                    "AWS::ApiGateway::Authorizer", properties, dependsOn: alias(of: judge).map { Node($0) },
+                    origin: authorizer.origin), at: Naming.restAuthorizer(authorizer.name))
         }
     }
 
@@ -38,7 +39,7 @@ extension Lowering {
     }
 
     private func alias(of judge: Authorizer.Judge) -> String? {
-        if case .function(let key) = judge { function(key).flatMap(alias(of:)) } else { nil }
+        if case .function(let key) = judge { function(key).flatMap { alias(of: $0) } } else { nil }
     }
 
     /// Lets API Gateway call the functions that routes go to, and those that judge.

@@ -23,7 +23,7 @@ extension Lowering {
             properties["MethodResponses"] = Node(route.integration.responses.map(methodResponse))
             // The framework merges lists by position: the authorizer takes the place of the permission.
             var dependencies = [access.authorizer ?? Naming.permission(route.function, "ApiGateway")]
-            if let alias = function.flatMap(alias(of:)) { dependencies.append(alias) }
+            if let alias = function.flatMap({ alias(of: $0) }) { dependencies.append(alias) }
             let resource = Resource(
                 "AWS::ApiGateway::Method", properties, dependsOn: dependencies, origin: route.origin)
             // Over a preflight of the path, or over the same method of another event.

@@ -18,7 +18,7 @@ extension Lowering {
     /// How asynchronous events of a function are dealt with.
     mutating func lowerAsynchronousInvocation(of function: Function) {
         guard let invocation = function.asynchronous else { return }
-        var resource = Resource(
+        graph[Naming.eventConfiguration(function.key)] = Resource(
             "AWS::Lambda::EventInvokeConfig",
             [
                 "FunctionName": .ref(Naming.lambda(function.key)),
@@ -29,9 +29,7 @@ extension Lowering {
                 "Qualifier": Node(function.versioning.alias?.name ?? "$LATEST"),
                 "MaximumEventAgeInSeconds": invocation.maximumEventAge,
                 "MaximumRetryAttempts": invocation.maximumRetryAttempts,
-            ], origin: function.origin)
-        resource.body["DependsOn"] = aliasDependency(of: function)
-        graph[Naming.eventConfiguration(function.key)] = resource
+            ], dependsOn: aliasDependency(of: function), origin: function.origin)
         guard function.permissions.customRole == nil else { return }
         for destination in [invocation.onSuccess, invocation.onFailure].compactMap({ $0 }) {
             allowDelivery(to: destination)

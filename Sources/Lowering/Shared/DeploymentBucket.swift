@@ -22,7 +22,7 @@ extension Lowering {
             "BucketEncryption": [
                 "ServerSideEncryptionConfiguration": [["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]]
             ],
-            "Tags": bucket.tags.map(tagList),
+            "Tags": bucket.tags.map { tagList($0) },
             "PublicAccessBlockConfiguration": bucket.blocksPublicAccess
                 ? [
                     "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true,

@@ -78,7 +78,7 @@ extension Lowering {
             "Path": role.path,
             "RoleName": role.name
                 ?? .join("-", [Node(service.name), Node(service.stage), .region, "lambdaRole"]),
-            "Tags": role.tags.map(tagList),
+            "Tags": role.tags.map { tagList($0) },
             "PermissionsBoundary": role.permissionsBoundary,
         ]
     }

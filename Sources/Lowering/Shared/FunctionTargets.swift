@@ -23,7 +23,7 @@ extension Lowering {
     func aliases(of route: Route) -> [String] {
         let own = function(route.function)
         guard let alias = route.integration.alias, own?.versioning.alias?.name != alias.string else {
-            return own.flatMap(alias(of:)).map { [$0] } ?? []
+            return own.flatMap { self.alias(of: $0) }.map { [$0] } ?? []
         }
         return (service.resources["Resources"]?.map ?? Mapping()).filter { entry in
             entry.value["Type"]?.string == "AWS::Lambda::Alias" && entry.value["Properties"]?["Name"] == alias
@@ -32,7 +32,7 @@ extension Lowering {
     }
 
     /// The same by the function's key, which need not be that of a function.
-    func target(of key: String) -> Node { function(key).map(target) ?? .arn(Naming.lambda(key)) }
+    func target(of key: String) -> Node { function(key).map { target(of: $0) } ?? .arn(Naming.lambda(key)) }
 
     /// Logical id of the alias that calls of a function go to.
     func alias(of function: Function) -> String? {
@@ -67,9 +67,8 @@ extension Lowering {
             "SourceArn": source,
         ]
         for entry in more.map?.entries ?? [] { properties[entry.key] = entry.value }
-        var permission = Resource("AWS::Lambda::Permission", properties, origin: function.origin)
-        permission.body["DependsOn"] = aliasDependency(of: function)
-        graph[id] = permission
+        graph[id] = Resource(
+            "AWS::Lambda::Permission", properties, dependsOn: aliasDependency(of: function), origin: function.origin)
     }
 }
 

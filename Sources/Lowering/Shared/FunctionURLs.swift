@@ -7,16 +7,14 @@ extension Lowering {
     mutating func lowerURL(of function: Function) {
         guard let url = function.url else { return }
         let id = Naming.functionURL(function.key)
-        var resource = Resource(
+        graph[id] = Resource(
             "AWS::Lambda::Url",
             [
                 "AuthType": url.isSigned ? "AWS_IAM" : "NONE",
                 "TargetFunctionArn": target(of: function),
                 "Cors": url.cors.map(Self.properties),
                 "InvokeMode": url.streams ? "RESPONSE_STREAM" : nil,
-            ], origin: function.origin)
-        resource.body["DependsOn"] = aliasDependency(of: function)
-        graph[id] = resource
+            ], dependsOn: aliasDependency(of: function), origin: function.origin)
         graph.outputs[id] = ["Description": "Lambda Function URL", "Value": .getAtt(id, "FunctionUrl")]
         if !url.isSigned { permitEverybody(to: function) }
     }
@@ -42,9 +40,9 @@ extension Lowering {
                 "FunctionName": target(of: function), "Action": Node(part.action), "Principal": "*",
             ]
             properties[part.key] = part.value
-            var permission = Resource("AWS::Lambda::Permission", properties, origin: function.origin)
-            permission.body["DependsOn"] = aliasDependency(of: function)
-            graph[Naming.permission(function.key, part.suffix)] = permission
+            graph[Naming.permission(function.key, part.suffix)] = Resource(
+                "AWS::Lambda::Permission", properties, dependsOn: aliasDependency(of: function),
+                origin: function.origin)
         }
     }
 }

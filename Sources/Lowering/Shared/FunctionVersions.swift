@@ -36,29 +36,25 @@ extension Lowering {
         case .snapStart:
             graph[id]?.properties["SnapStart"] = ["ApplyOn": "PublishedVersions"]
         }
-        var resource = Resource("AWS::Lambda::Alias", properties, origin: function.origin)
-        resource.body["DependsOn"] = Node(id)
-        graph[Naming.alias(alias, of: function.key)] = resource
+        graph[Naming.alias(alias, of: function.key)] = Resource(
+            "AWS::Lambda::Alias", properties, dependsOn: Node(id), origin: function.origin)
     }
 
     /// A digest of the code, of the layers that the service publishes, and of the settings that a version freezes.
     private func versionID(of function: Function, _ properties: Node) -> String {
         let used = publishedLayers(in: properties["Layers"])
-        var frozen = properties
+        var free = ["ReservedConcurrentExecutions", "Tags"]
         var seed: [UInt8] = []
         if case .archive = function.code {
-            frozen["Code"] = nil
+            free.append("Code")
             seed += (codeDigest(of: function.code) ?? "").utf8
         }
-        if !used.isEmpty {
-            for layer in used.sorted(by: { archivePath(of: $0) < archivePath(of: $1) }) {
-                seed += (layer.digest ?? Self.emptyArchiveDigest).utf8
-            }
+        for layer in used.sorted(by: { archivePath(of: $0) < archivePath(of: $1) }) {
+            seed += (layer.digest ?? Self.emptyArchiveDigest).utf8
         }
-        frozen["ReservedConcurrentExecutions"] = nil
-        frozen["Tags"] = nil
+        var frozen = Mapping((properties.map ?? Mapping()).filter { !free.contains($0.key) })
         frozen["layerConfigurations"] = Node(used.compactMap(configuration))
-        seed += JSONWriter.write(frozen.sortedByKey, indentation: nil)
+        seed += JSONWriter.write(Node(frozen), indentation: nil, keys: .collated)
         return Naming.version(function.key, digest: base64(sha256(seed)))
     }
 

@@ -12,7 +12,7 @@ extension Lowering {
         for function in service.functions { lower(function) }
         for function in inDeliveryOrder { lowerAsynchronousInvocation(of: function) }
         for function in service.functions where function.versioning.publishes { lowerVersion(of: function) }
-        for function in service.functions { lowerLogging(of: function) }
+        for function in service.functions { lower(function.logs, of: function) }
         for function in service.functions { lowerURL(of: function) }
     }
 
@@ -28,12 +28,15 @@ extension Lowering {
     }
 
     private mutating func lower(_ function: Function) {
-        var resource = Resource("AWS::Lambda::Function", properties(of: function), origin: function.origin)
-        resource.body["Condition"] = function.settings.condition
         let dependencies = dependencies(of: function)
-        if !dependencies.isEmpty { resource.body["DependsOn"] = Node(dependencies) }
-        graph[Naming.lambda(function.key)] = resource
-        allowSettings(of: function)
+        graph[Naming.lambda(function.key)] = Resource(
+            body: [
+                "Type": "AWS::Lambda::Function",
+                "Properties": properties(of: function, function.settings),
+                "Condition": function.settings.condition,
+                "DependsOn": dependencies.isEmpty ? nil : Node(dependencies),
+            ], origin: function.origin)
+        allow(function.settings, of: function)
     }
 
     /// The log group, what the author wants, and a role of the stack.
@@ -50,44 +53,45 @@ extension Lowering {
         return dependencies
     }
 
-    private func properties(of function: Function) -> Node {
-        var properties: Node = [:]
-        lower(function.code, into: &properties)
-        let settings = function.settings
-        properties["FunctionName"] = function.name
-        properties["MemorySize"] = function.memorySize
-        properties["Timeout"] = function.timeout
-        properties["Architectures"] = settings.architecture.map { [$0] }
-        properties["Description"] = settings.description
-        properties["Tags"] = settings.tags.map(tagList)
-        properties["EphemeralStorage"] = settings.ephemeralStorage.map { ["Size": $0] }
-        properties["RecursiveLoop"] = settings.recursiveLoop
-        properties["DeadLetterConfig"] = settings.deadLetterTarget.map { ["TargetArn": $0] }
-        properties["KmsKeyArn"] = settings.encryptionKey
-        properties["TracingConfig"] = settings.tracing.map { ["Mode": $0] }
-        properties["Environment"] = settings.environment.map { ["Variables": Node($0)] }
-        properties["Role"] = roleARN(of: function)
-        properties["VpcConfig"] = settings.network.map(Self.properties)
-        properties["FileSystemConfigs"] = settings.fileSystem.map {
-            [["Arn": $0.accessPoint, "LocalMountPath": $0.path]]
-        }
-        properties["ReservedConcurrentExecutions"] = settings.reservedConcurrency
-        properties["Layers"] = settings.layers
-        return properties
+    private func properties(of function: Function, _ settings: Function.Settings) -> Node {
+        let code: Node =
+            switch function.code {
+            case .archive(let archive): properties(of: archive)
+            case .image(let image): Self.properties(of: image)
+            }
+        let others: Node = [
+            "FunctionName": function.name,
+            "MemorySize": function.memorySize,
+            "Timeout": function.timeout,
+            "Architectures": settings.architecture.map { [$0] },
+            "Description": settings.description,
+            "Tags": settings.tags.map { tagList($0) },
+            "EphemeralStorage": settings.ephemeralStorage.map { ["Size": $0] },
+            "RecursiveLoop": settings.recursiveLoop,
+            "DeadLetterConfig": settings.deadLetterTarget.map { ["TargetArn": $0] },
+            "KmsKeyArn": settings.encryptionKey,
+            "TracingConfig": settings.tracing.map { ["Mode": $0] },
+            "Environment": settings.environment.map { ["Variables": Node($0)] },
+            "Role": roleARN(of: function),
+            "VpcConfig": settings.network.map(Self.properties),
+            "FileSystemConfigs": settings.fileSystem.map { [["Arn": $0.accessPoint, "LocalMountPath": $0.path]] },
+            "ReservedConcurrentExecutions": settings.reservedConcurrency,
+            "Layers": settings.layers,
+        ]
+        return Node(Mapping([code, others].flatMap { $0.map?.entries ?? [] }))
     }
 
-    private func lower(_ code: Code, into properties: inout Node) {
-        switch code {
-        case .archive(let archive):
-            properties["Code"] = ["S3Bucket": artifactBucket, "S3Key": Node(artifactKey(archive.path))]
-            properties["RuntimeManagementConfig"] = archive.runtimeUpdates.map(Self.properties)
-            properties["Handler"] = archive.handler
-            properties["Runtime"] = archive.runtime
-        case .image(let image):
-            properties["Code"] = ["ImageUri": image.uri]
-            properties["ImageConfig"] = Self.configuration(of: image)
-            properties["PackageType"] = "Image"
-        }
+    private func properties(of archive: Code.Archive) -> Node {
+        [
+            "Code": ["S3Bucket": artifactBucket, "S3Key": Node(artifactKey(archive.path))],
+            "RuntimeManagementConfig": archive.runtimeUpdates.map(Self.properties),
+            "Handler": archive.handler,
+            "Runtime": archive.runtime,
+        ]
+    }
+
+    private static func properties(of image: Code.Image) -> Node {
+        ["Code": ["ImageUri": image.uri], "ImageConfig": configuration(of: image), "PackageType": "Image"]
     }
 
     private static func properties(of updates: RuntimeUpdates) -> Node {
@@ -123,8 +127,7 @@ extension Lowering {
         service.artifactKeys[path] ?? "\(service.artifactFolder)/\(path.split(separator: "/").last ?? "")"
     }
 
-    private mutating func lowerLogging(of function: Function) {
-        let logs = function.logs
+    private mutating func lower(_ logs: Logs, of function: Function) {
         let configuration: Node = [
             "ApplicationLogLevel": logs.applicationLevel, "LogFormat": logs.format, "LogGroup": logs.group,
             "SystemLogLevel": logs.systemLevel,
@@ -136,8 +139,7 @@ extension Lowering {
 
 // What the shared role has to be allowed for a function's settings.
 extension Lowering {
-    private mutating func allowSettings(of function: Function) {
-        let settings = function.settings
+    private mutating func allow(_ settings: Function.Settings, of function: Function) {
         if let topic = settings.deadLetterTarget, topic.string != nil {
             allow(["Effect": "Allow", "Action": ["sns:Publish"], "Resource": [topic]], for: function)
         }

@@ -24,7 +24,7 @@ extension Lowering {
                 "Path": role.path,
                 "PermissionsBoundary": role.permissionsBoundary,
                 "ManagedPolicyArns": managed.isEmpty ? nil : Node(managed),
-                "Tags": service.tags.map(tagList),
+                "Tags": service.tags.map { tagList($0) },
             ], origin: role.origin)
     }
 

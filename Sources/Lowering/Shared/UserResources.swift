@@ -22,13 +22,18 @@ extension Lowering {
             }
         }
         for entry in service.extensions { extend(entry) }
-        for (id, resource) in graph.resources {
-            guard let properties = resource.body["Properties"] else { continue }
-            if !properties.isTruthy {
-                graph[id]?.body["Properties"] = nil
-            } else if properties.holdsNull {
-                graph[id]?.body["Properties"] = properties.withoutNulls
-            }
+        for index in graph.resources.values.indices where hasNothing(graph.resources.values[index].body) {
+            let properties = graph.resources.values[index].body["Properties"]
+            graph.resources.values[index].body["Properties"] =
+                properties?.isTruthy == true ? properties?.withoutNulls : nil
+        }
+    }
+
+    /// Whether a resource has null properties, or null for all of them.
+    private func hasNothing(_ body: Node) -> Bool {
+        body.walk { body in
+            guard let properties = body["Properties"] else { return false }
+            return !properties.pointee.isTruthy || properties.holdsNull
         }
     }
 

@@ -63,9 +63,9 @@ extension Lowering {
         if let log = api.stage.accessLog {
             properties["AccessLogSettings"] = ["DestinationArn": .arn(Self.logGroupID), "Format": log.format]
         }
-        var stage = Resource("AWS::ApiGatewayV2::Stage", properties, origin: api.origin)
-        if api.stage.accessLog != nil { stage.body["DependsOn"] = Node(Self.logGroupID) }
-        graph[Self.stageID] = stage
+        graph[Self.stageID] = Resource(
+            "AWS::ApiGatewayV2::Stage", properties,
+            dependsOn: api.stage.accessLog == nil ? nil : Node(Self.logGroupID), origin: api.origin)
         graph.outputs["HttpApiId"] = ["Description": "Id of the HTTP API", "Value": .ref(Self.apiID)]
         graph.outputs["HttpApiUrl"] = [
             "Description": "URL of the HTTP API",
@@ -77,36 +77,34 @@ extension Lowering {
 
     private mutating func lowerHTTPRoutes(of api: API) {
         var called: Set<String> = []
-        var positions: [String: Int] = [:]
+        var positions = [String: Int](minimumCapacity: api.routes.count)
         let types = Dictionary(api.authorizers.map { ($0.name, $0.type) }, uniquingKeysWith: { $1 })
         for (position, route) in api.routes.enumerated() {
             if called.insert(route.function).inserted { lowerHTTPFunction(of: route, in: api) }
             let id = Naming.httpRoute(route.key)
             if let lost = positions.updateValue(position, forKey: id) { noteFolding(route, over: api.routes[lost]) }
             let integration = Naming.httpIntegration(route.function)
-            var properties: Node = [
-                "ApiId": reference(to: api), "RouteKey": Node(route.key.text),
-                "Target": .join("/", ["integrations", .ref(integration)]),
-            ]
-            authorize(&properties, route.access, types)
-            var resource = Resource("AWS::ApiGatewayV2::Route", properties, origin: route.origin)
-            resource.body["DependsOn"] = Node(integration)
-            graph[id] = resource
+            let authorization = authorization(route.access, types)
+            graph[id] = Resource(
+                "AWS::ApiGatewayV2::Route",
+                [
+                    "ApiId": reference(to: api), "RouteKey": Node(route.key.text),
+                    "Target": .join("/", ["integrations", .ref(integration)]),
+                    "AuthorizationType": authorization.type, "AuthorizerId": authorization.id,
+                    "AuthorizationScopes": authorization.scopes.map { Node($0) },
+                ], dependsOn: Node(integration), origin: route.origin)
         }
     }
 
-    private func authorize(_ properties: inout Node, _ access: Access, _ types: [String: String]) {
+    private func authorization(
+        _ access: Access, _ types: [String: String]
+    ) -> (type: Node?, id: Node?, scopes: [Node]?) {
         switch access {
-        case .open: break
-        case .iam: properties["AuthorizationType"] = "AWS_IAM"
+        case .open: (nil, nil, nil)
+        case .iam: ("AWS_IAM", nil, nil)
         case .authorizer(let name, let scopes):
-            properties["AuthorizationType"] = types[name] == "REQUEST" ? "CUSTOM" : "JWT"
-            properties["AuthorizerId"] = .ref(Naming.httpAuthorizer(name))
-            properties["AuthorizationScopes"] = scopes.map { Node($0) }
-        case .externalAuthorizer(let id, let type, let scopes):
-            properties["AuthorizationType"] = Node(type)
-            properties["AuthorizerId"] = id
-            properties["AuthorizationScopes"] = scopes.map { Node($0) }
+            (types[name] == "REQUEST" ? "CUSTOM" : "JWT", .ref(Naming.httpAuthorizer(name)), scopes)
+        case .externalAuthorizer(let id, let type, let scopes): (Node(type), id, scopes)
         }
     }
 
@@ -122,7 +120,7 @@ extension Lowering {
 
     /// The permission to call a function, and how it is called.
     private mutating func lowerHTTPFunction(of route: Route, in api: API) {
-        let alias = function(route.function).flatMap(aliasDependency)
+        let alias = function(route.function).flatMap { aliasDependency(of: $0) }
         permitHTTPInvoke(Naming.permission(route.function, "HttpApi"), target(of: route.function), alias, in: api)
         graph[Naming.httpIntegration(route.function)] = Resource(
             body: [
@@ -141,14 +139,12 @@ extension Lowering {
     private mutating func permitHTTPInvoke(_ id: String, _ target: Node, _ alias: Node?, in api: API) {
         let source: Node = .join(
             "", ["arn:", .partition, ":execute-api:", .region, ":", .accountID, ":", reference(to: api), "/*"])
-        var permission = Resource(
+        graph[id] = Resource(
             "AWS::Lambda::Permission",
             [
                 "FunctionName": target, "Action": "lambda:InvokeFunction", "Principal": "apigateway.amazonaws.com",
                 "SourceArn": source,
-            ], origin: api.origin)
-        permission.body["DependsOn"] = alias
-        graph[id] = permission
+            ], dependsOn: alias, origin: api.origin)
     }
 
     // MARK: Authorizers
@@ -174,9 +170,8 @@ extension Lowering {
             properties["AuthorizerType"] = "JWT"
             properties["JwtConfiguration"] = ["Audience": Node(token.audience), "Issuer": token.issuer.ifPresent]
         }
-        var resource = Resource("AWS::ApiGatewayV2::Authorizer", properties, origin: authorizer.origin)
-        resource.body["DependsOn"] = alias
-        graph[Naming.httpAuthorizer(authorizer.name)] = resource
+        graph[Naming.httpAuthorizer(authorizer.name)] = Resource(
+            "AWS::ApiGatewayV2::Authorizer", properties, dependsOn: alias, origin: authorizer.origin)
     }
 }
 

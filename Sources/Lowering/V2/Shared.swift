@@ -35,6 +35,6 @@ extension Lowering {
     /// The alias of the function that judges; `nil` without one.
     func dependency(of judge: Authorizer.Judge) -> Node? {
         guard case .function(let key) = judge else { return nil }
-        return function(key).flatMap(aliasDependency)
+        return function(key).flatMap { aliasDependency(of: $0) }
     }
 }

@@ -49,7 +49,7 @@ extension Lowering {
         graph[Naming.webSocketIntegration(route.function)] = Resource(
             body: [
                 "Type": "AWS::ApiGatewayV2::Integration",
-                "DependsOn": function(route.function).flatMap(aliasDependency),
+                "DependsOn": function(route.function).flatMap { aliasDependency(of: $0) },
                 "Properties": [
                     "ApiId": webSocketReference(to: api),
                     "IntegrationType": "AWS_PROXY",

@@ -9,7 +9,7 @@ extension Lowering {
         let resource = Resource(
             body: [
                 "Type": "AWS::ApiGatewayV2::Authorizer",
-                "DependsOn": function(authorizer.name).flatMap(aliasDependency),
+                "DependsOn": function(authorizer.name).flatMap { aliasDependency(of: $0) },
                 "Properties": [
                     "ApiId": webSocketReference(to: api),
                     "Name": Node(authorizer.name),
@@ -24,7 +24,7 @@ extension Lowering {
     /// Lets the API call the function of a route, and that of its authorizer.
     mutating func lowerWebSocketPermissions(of route: Route, in api: API, _ authorizers: [String: Authorizer]) {
         let owner = webSocketReference(to: api)["Ref"]
-        let alias = function(route.function).flatMap(aliasDependency)
+        let alias = function(route.function).flatMap { aliasDependency(of: $0) }
         graph[Naming.permission(route.function, "Websockets")] = webSocketPermission(
             ["FunctionName": target(of: route.function), "Action": Self.invoke, "Principal": Self.apiGateway],
             [owner, alias ?? Node(Naming.lambda(route.function))], route)

@@ -29,15 +29,15 @@ package struct Route: Sendable, Hashable {
     @Boxed package var integration: Integration
     package var checks: RequestChecks
     /// What this route says about CORS; its answers carry it where API Gateway makes them.
-    package var cors: CORS?
+    @Rare package var cors: CORS?
     package var requiresAPIKey: Bool
     /// `$default` sends what answers a WebSocket message back to the sender.
-    package var responseSelection: Node?
-    package var throttle: Throttle?
-    package var cache: RouteCache?
-    package var description: Node?
+    @Rare package var responseSelection: Node?
+    @Rare package var throttle: Throttle?
+    @Rare package var cache: RouteCache?
+    @Rare package var description: Node?
     /// A name for client generators.
-    package var operationName: Node?
+    @Rare package var operationName: Node?
     package var origin: Origin
 
     package init(key: Key, function: String, access: Access = .open, origin: Origin) {

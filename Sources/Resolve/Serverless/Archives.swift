@@ -33,7 +33,7 @@ package func archivePlans(of spec: ServiceSpec, specPath: String) -> [ArchivePla
         let own = isOwn ? patterns(in: function.package?.node) : []
         plans.append(
             ArchivePlan(
-                path: path, folder: "", patterns: (defaults + layerFolders + shared + own).withoutRepeats,
+                path: path, folder: "", patterns: (defaults + layerFolders + shared + own).eachOnce,
                 origin: isOwn ? entry.keyOrigin : spec.service?.origin ?? .none))
     }
     return plans + layerArchives(of: spec, defaults + shared)
@@ -44,7 +44,7 @@ private func layerArchives(of spec: ServiceSpec, _ shared: [String]) -> [Archive
         guard entry.value.package?.artifact == nil, let folder = entry.value.path?.literal else { return nil }
         return ArchivePlan(
             path: ".serverless/\(entry.key).zip", folder: folder,
-            patterns: (shared + patterns(in: entry.value.package?.node)).withoutRepeats, origin: entry.keyOrigin)
+            patterns: (shared + patterns(in: entry.value.package?.node)).eachOnce, origin: entry.keyOrigin)
     }
 }
 
@@ -79,12 +79,5 @@ extension ServiceSpec {
         if let plugins = node["plugins"]?["localPath"]?.string { names.append(plugins) }
         if node["useDotenv"]?.isTruthy == true { names.append(".env*") }
         return names.map { "!\($0)" }
-    }
-}
-
-extension [String] {
-    fileprivate var withoutRepeats: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -76,7 +76,7 @@ extension Resolver {
 
     private var consumersWithoutService: [Former] {
         guard provider.node["kinesis"]?["consumerNamingMode"]?.string != "serviceSpecific" else { return [] }
-        return (spec.functions?.entries ?? []).flatMap(\.value.events).compactMap { event in
+        return (spec.functions?.entries ?? []).flatMap(\.events).compactMap { event in
             guard case .stream(let stream) = event, let consumer = stream.consumer?.ifTruthy else { return nil }
             return Former(
                 words: "a consumer's name without the service in it", origin: consumer.origin,

@@ -36,8 +36,5 @@ extension Resolver {
         return node.isNull ? nil : node.isTruthy ? unique(node) : values
     }
 
-    private func unique(_ node: Node) -> [Node] {
-        var seen: Set<Node> = []
-        return (node.list ?? [node]).filter { seen.insert($0).inserted }
-    }
+    private func unique(_ node: Node) -> [Node] { (node.list ?? [node]).eachOnce }
 }

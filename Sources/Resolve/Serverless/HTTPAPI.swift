@@ -19,9 +19,9 @@ extension Resolver {
         api.authorizers = authorizers.map(\.authorizer)
         var routes = HTTPRoutes(
             authorizers: Dictionary(authorizers.map { ($0.key, $0.authorizer) }, uniquingKeysWith: { $1 }),
-            isExternal: api.external != nil,
-            most: spec.functions?.entries.reduce(0) { $0 + $1.value.events.count } ?? 0)
-        for entry in spec.functions?.entries ?? [] { addHTTPRoutes(of: entry.value, key: entry.key, to: &routes) }
+            isExternal: api.external != nil, payloadFormat: settings.payload?.ifTruthy ?? "2.0",
+            most: spec.functions?.entries.reduce(0) { $0 + $1.events.count } ?? 0)
+        for entry in spec.functions?.entries ?? [] { addHTTPRoutes(of: entry, to: &routes) }
         api.routes = routes.all
         api.cors = httpCORS(settings, methods: routes.methods)
         return api.routes.isEmpty ? nil : api
@@ -109,7 +109,7 @@ extension Resolver {
     /// The elements of a list, each once; one value stands for a list of it.
     private func elements(_ node: Node?) -> [Node]? {
         guard let node = node?.ifTruthy else { return nil }
-        return (node.list ?? [node]).unique
+        return (node.list ?? [node]).eachOnce
     }
 
     private static let usualHeaders: [Node] = [

@@ -26,7 +26,7 @@ extension Resolver {
         guard isRequest else {
             let audience = spec.audience?.ifPresent
             result.token = TokenCheck(
-                issuer: spec.issuerUrl ?? .null, audience: (audience?.list ?? [audience ?? .null]).unique)
+                issuer: spec.issuerUrl ?? .null, audience: (audience?.list ?? [audience ?? .null]).eachOnce)
             return result
         }
         checkRequestAuthorizer(spec, key: key, at: origin)

@@ -9,6 +9,8 @@ struct HTTPRoutes {
     let authorizers: [String: Authorizer]
     /// Whether the API is made elsewhere.
     let isExternal: Bool
+    /// The format of events unless a function says otherwise.
+    let payloadFormat: Node
     fileprivate(set) var all: [Route] = []
     /// What a preflight answers unless told otherwise: `OPTIONS` and the methods of the routes, each once.
     fileprivate(set) var methods = ["OPTIONS"]
@@ -16,10 +18,12 @@ struct HTTPRoutes {
     fileprivate var positions: [String: Int] = [:]
 
     /// - Parameter most: as many routes as there may be.
-    init(authorizers: [String: Authorizer], isExternal: Bool, most: Int) {
+    init(authorizers: [String: Authorizer], isExternal: Bool, payloadFormat: Node, most: Int) {
         self.authorizers = authorizers
         self.isExternal = isExternal
+        self.payloadFormat = payloadFormat
         all.reserveCapacity(most)
+        positions.reserveCapacity(most)
     }
 
     fileprivate mutating func addMethods(of key: Route.Key) {
@@ -31,25 +35,25 @@ struct HTTPRoutes {
 
 extension Resolver {
     /// Adds the routes of one function.
-    mutating func addHTTPRoutes(of function: FunctionSpec, key: String, to routes: inout HTTPRoutes) {
+    mutating func addHTTPRoutes(of function: Keyed<FunctionSpec>.Entry, to routes: inout HTTPRoutes) {
+        let payloadFormat = function.value.httpApi?.payload?.node.ifTruthy ?? routes.payloadFormat
         var first: HTTPAPIEventSpec?
         for case .httpApi(let event) in function.events {
             first = first ?? event
-            add(event, of: function, key: key, to: &routes)
+            add(event, of: function.key, payloadFormat, to: &routes)
         }
-        if let first { noteLongTimeout(of: function, key: key, event: first) }
+        if let first { noteLongTimeout(function.value.timeout?.ifTruthy, of: function.key, event: first) }
     }
 
     private mutating func add(
-        _ event: HTTPAPIEventSpec, of function: FunctionSpec, key: String, to routes: inout HTTPRoutes
+        _ event: HTTPAPIEventSpec, of function: String, _ payloadFormat: Node, to routes: inout HTTPRoutes
     ) {
         guard let routeKey = httpRouteKey(of: event) else { return }
         let origin = event.path?.origin ?? event.node.origin
-        var route = Route(key: routeKey, function: key, origin: origin)
+        var route = Route(key: routeKey, function: function, origin: origin)
         route.access = httpAccess(event.authorizer, routes)
         route.integration.timeout = 30000
-        route.integration.payloadFormat =
-            function.httpApi?.payload?.node.ifTruthy ?? provider.httpApi?.payload?.ifTruthy ?? "2.0"
+        route.integration.payloadFormat = payloadFormat
         routes.addMethods(of: routeKey)
         guard let known = routes.positions[routeKey.text] else {
             routes.positions[routeKey.text] = routes.all.count
@@ -122,7 +126,7 @@ extension Resolver {
         guard let authorizer = authorizer?.ifTruthy else { return .open }
         var reference = HTTPAPIAuthorizerReferenceSpec(authorizer) ?? HTTPAPIAuthorizerReferenceSpec()
         if authorizer.map == nil { reference.name = authorizer }
-        let scopes = reference.scopes?.ifTruthy.map { ($0.list ?? [$0]).unique }
+        let scopes = reference.scopes?.ifTruthy.map { ($0.list ?? [$0]).eachOnce }
         if reference.type?.string == "aws_iam" { return iamAccess(reference) }
         if let id = reference.id?.ifTruthy {
             if !routes.isExternal { reportExternalAuthorizer(id) }
@@ -164,15 +168,14 @@ extension Resolver {
 
     // MARK: Timeouts
 
-    private mutating func noteLongTimeout(of function: FunctionSpec, key: String, event: HTTPAPIEventSpec) {
-        let own = function.timeout?.ifTruthy
+    private mutating func noteLongTimeout(_ own: Node?, of function: String, event: HTTPAPIEventSpec) {
         guard let timeout = own ?? provider.timeout?.ifTruthy, let seconds = timeout.double, seconds >= 30 else {
             return
         }
         let headline =
             seconds > 30
-            ? "`\(key)` may run for \(timeout.printed) seconds, and an HTTP API waits for 30"
-            : "`\(key)` may run for as long as an HTTP API waits, 30 seconds"
+            ? "`\(function)` may run for \(timeout.printed) seconds, and an HTTP API waits for 30"
+            : "`\(function)` may run for as long as an HTTP API waits, 30 seconds"
         diagnostics.warning(
             "timeout-beyond-api", headline, at: timeout.origin,
             secondary: [.init(event.node.origin.place, "called by this route")],

@@ -50,7 +50,7 @@ extension Resolver {
 
     private func httpEvents() -> [HTTPEvent] {
         (spec.functions?.entries ?? []).flatMap { entry in
-            entry.value.events.compactMap { event in
+            entry.events.compactMap { event in
                 if case .http(let http) = event { HTTPEvent(function: entry.key, event: http) } else { nil }
             }
         }

@@ -51,9 +51,9 @@ struct RouteCORS {
     /// United with what earlier routes of the path say: lists newest first; of single values the last that is given.
     func united(with earlier: RouteCORS?) -> RouteCORS {
         var result = self
-        result.list = (list + (earlier?.list ?? [])).unique
-        result.methods = (methods + (earlier?.methods ?? [])).unique
-        result.headers = (headers + (earlier?.headers ?? [])).unique
+        result.list = (list + (earlier?.list ?? [])).eachOnce
+        result.methods = (methods + (earlier?.methods ?? [])).eachOnce
+        result.headers = (headers + (earlier?.headers ?? [])).eachOnce
         result.allowsCredentials = allowsCredentials || earlier?.allowsCredentials ?? false
         result.maxAge = maxAge ?? earlier?.maxAge
         result.cacheControl = cacheControl ?? earlier?.cacheControl
@@ -87,15 +87,6 @@ struct PreflightUnion {
 
     var preflights: [Preflight] {
         paths.compactMap { path in byPath[path].map { Preflight(path: path, cors: $0.preflight) } }
-    }
-}
-
-extension Array where Element: Hashable {
-    /// Each element where it comes first.
-    var unique: [Element] {
-        if count < 2 { return self }
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }
 

@@ -32,7 +32,7 @@ extension Resolver {
 
     private func webSocketEvents() -> [WebSocketEvent] {
         (spec.functions?.entries ?? []).flatMap { entry in
-            entry.value.events.compactMap { event in
+            entry.events.compactMap { event in
                 if case .websocket(let event) = event { WebSocketEvent(function: entry.key, event: event) } else { nil }
             }
         }

@@ -121,6 +121,11 @@ package struct FunctionSpec: SpecObject {
         ])
 }
 
+extension Keyed<FunctionSpec>.Entry {
+    /// What calls the function, in the order written. Reads nothing else of it: everybody asks who looks for one kind of event.
+    package var events: [EventSpec] { value.eventList?.events ?? [] }
+}
+
 extension Schema {
     /// An integer, or a CloudFormation function that gives one.
     package static func integerOrFunction(_ range: ClosedRange<Int>) -> Schema {

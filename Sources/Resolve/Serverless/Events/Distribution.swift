@@ -8,7 +8,7 @@ extension Resolver {
     mutating func resolveCachePolicies() -> [CachePolicy] {
         var used: Set<String> = []
         for function in spec.functions?.entries ?? [] {
-            for case .cloudFront(let event) in function.value.events {
+            for case .cloudFront(let event) in function.events {
                 if let name = event.cachePolicy?.name?.ifTruthy { used.insert(name.printed) }
             }
         }
@@ -162,7 +162,7 @@ private struct EdgeMerge {
         behaviors[position].settings = settings
         behaviors[position].policy = behaviors[position].policy ?? behavior.policy
         let calls = (behaviors[position].calls ?? []) + (behavior.calls ?? [])
-        behaviors[position].calls = calls.unique
+        behaviors[position].calls = calls.eachOnce
     }
 
     private mutating func noteLoss(_ entry: Mapping.Entry, _ kept: Node) {
@@ -174,7 +174,7 @@ private struct EdgeMerge {
     private mutating func extend(_ map: inout Mapping, with more: Mapping) {
         for entry in more {
             switch (map[entry.key]?.content, entry.value.content) {
-            case (.list(let first), .list(let second)): map[entry.key] = Node((first + second).unique)
+            case (.list(let first), .list(let second)): map[entry.key] = Node((first + second).eachOnce)
             case (.map(var first), .map(let second)):
                 extend(&first, with: second)
                 map[entry.key] = Node(first)
