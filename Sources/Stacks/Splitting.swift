@@ -228,7 +228,7 @@ struct Splitting {
         switch node.pointee.content {
         case .list(let elements):
             var changed: [Node]?
-            node.forEachChild { index, child in
+            node.enumerateChildren { index, child in
                 guard let element = rewrite(child, name) else { return }
                 if changed == nil { changed = elements }
                 changed?[index] = element
@@ -239,7 +239,7 @@ struct Splitting {
                 return result
             }
             var changed: [Mapping.Entry]?
-            node.forEachChild { index, child in
+            node.enumerateChildren { index, child in
                 guard let value = rewrite(child, name) else { return }
                 if changed == nil { changed = mapping.entries }
                 changed?[index].value = value

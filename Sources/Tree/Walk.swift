@@ -30,7 +30,7 @@ extension UnsafePointer<Node> {
 
     /// The same with the position of each.
     @inline(__always)
-    package func forEachChild(_ body: (Int, UnsafePointer<Node>) -> Void) {
+    package func enumerateChildren(_ body: (Int, UnsafePointer<Node>) -> Void) {
         var index = 0
         forEachChild { child in
             body(index, child)

@@ -75,6 +75,7 @@ package let allRules: [any Rule.Type] = [
     WholeCanary.self,
     PolicyWithoutRedeployment.self,
     StatefulResourceDeleted.self,
+    UnresolvedReference.self,
     FullAdministrator.self,
     EveryAction.self,
     ServiceWildcard.self,
