@@ -13,6 +13,12 @@ extension LocalService {
         }
     }
 
+    /// A service that nobody can call.
+    func warnOfNothing() {
+        Console.err.write(
+            "gwc: the spec has no API, so nothing is answered here; an event such as `httpApi: GET /hello` makes one\n")
+    }
+
     /// Routes whose answers come whole here.
     func warnOfStreams(_ graph: ResourceGraph) {
         for route in Surface(graph).apis.flatMap(\.routes)

@@ -132,11 +132,12 @@ final class LocalService: Sendable {
 
     /// Tells where everything is.
     func announce(_ base: String) {
+        let config = running.withLock { $0.config }
         var text = ""
-        for api in running.withLock({ $0.config.apis }) {
+        for api in config.apis {
             for route in api.routes { text += "  \(line(route, api, base))\n" }
         }
-        for key in running.withLock({ $0.config.apiKeys }) where key.isEnabled {
+        for key in config.apiKeys where key.isEnabled {
             text += "  the API key \(key.name.isEmpty ? key.id : key.name) is \(key.value)\n"
         }
         Console.err.write("gwc: listening on \(base)\n\(text)")
@@ -145,6 +146,7 @@ final class LocalService: Sendable {
             Console.err.write("gwc: the certificate for TLS is \(ownCertificate)\n")
         }
         warnOfDomains()
+        if config.apis.isEmpty { warnOfNothing() }
     }
 
     private func line(_ route: Route, _ api: API, _ base: String) -> String {

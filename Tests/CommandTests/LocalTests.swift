@@ -17,6 +17,15 @@ import Testing
         #expect(local.text.contains("GET /items 403 INVALID_API_KEY 127.0.0.1"))
     }
 
+    @Test func saysThatThereIsNothingToAnswer() async throws {
+        let spec = "service: quiet\nprovider: { name: aws, runtime: python3.12 }\nfunctions: { a: { handler: a.b } }\n"
+        let local = try await LocalRun(["serverless.yml": spec, "a.py": "def b(event, context): return 1\n"])
+        defer { local.end() }
+        for _ in 0..<100 where !local.text.contains("has no API") { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(local.text.contains("the spec has no API, so nothing is answered here"))
+        #expect(try await local.curl("/").hasPrefix("HTTP/1.1 403"))
+    }
+
     /// Mocks, templates, stage variables, compression, validators, throttles.
     private func checkAnswersOfTheGateway(_ local: LocalRun) async throws {
         let health = try await local.curl("/dev/health", "-H", "Accept-Encoding: gzip", "--compressed")
