@@ -58,22 +58,18 @@ extension Node {
         // What is not known in it yet is a variable like those of CloudFormation.
         guard let text = argument.string ?? argument.unknownText ?? argument.list?.first?.string else { return nil }
         let variables = argument.list?.dropFirst().first?.map
-        var parts: [TextPart] = []
-        var rest = text[...]
-        while let start = rest.firstRange(ofText: "${") {
-            parts.append(.text(String(rest[..<start.lowerBound])))
-            guard let end = rest[start.upperBound...].firstIndex(of: "}") else { break }
-            let name = rest[start.upperBound..<end]
-            if name.hasPrefix("!") {
-                parts.append(.text("${\(name.dropFirst())}"))
-            } else if let value = variables?[String(name)] {
-                parts += value.textParts ?? [.opaque(value)]
-            } else {
-                parts.append(.reference(Reference(substitution: name)))
+        return substitutions(in: text).flatMap { piece -> [TextPart] in
+            switch piece {
+            case .text(let text):
+                [.text(text.utf8.contains(UInt8(ascii: "!")) ? text.replacing("${!", with: "${") : text)]
+            case .variable(let name):
+                if let value = variables?[name] {
+                    value.textParts ?? [.opaque(value)]
+                } else {
+                    [.reference(Reference(substitution: name))]
+                }
             }
-            rest = rest[rest.index(after: end)...]
         }
-        return parts + [.text(String(rest))]
     }
 
     /// The spelling of a value that is not known yet.

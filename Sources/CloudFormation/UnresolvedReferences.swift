@@ -15,13 +15,17 @@ package struct UnresolvedReferences {
         package var origin: Origin
     }
 
+    /// Each name once at a place.
     package private(set) var misses: [Miss] = []
+    private var told: Set<Told> = []
     private let graph: ResourceGraph
     private let parameters: Mapping
     private let conditions: Mapping
     private let mappings: Mapping
     private let hasPlugins: Bool
     private let hasMacros: Bool
+    /// The place of what nobody wrote in the tree that is looked at.
+    private var maker = Origin.none
 
     package init(in graph: ResourceGraph, hasPlugins: Bool) {
         self.graph = graph
@@ -30,6 +34,13 @@ package struct UnresolvedReferences {
         parameters = graph.sections["Parameters"]?.map ?? Mapping()
         conditions = graph.sections["Conditions"]?.map ?? Mapping()
         mappings = graph.sections["Mappings"]?.map ?? Mapping()
+    }
+
+    /// Looks at the whole template.
+    package mutating func lookAtTemplate() {
+        for resource in graph.resources.values { look(at: resource.body, madeBy: resource.origin) }
+        for output in graph.outputs.values { look(at: output) }
+        if let conditions = graph.sections["Conditions"] { look(atValuesOf: conditions) }
     }
 
     /// Looks at a resource or an output: what it waits for, the condition on which it is there, and all its values.
@@ -58,47 +69,48 @@ package struct UnresolvedReferences {
     /// Looks at every call of a function in a tree.
     package mutating func look(atValuesOf node: Node, madeBy origin: Origin = .none) {
         if hasMacros { return }
-        withUnsafePointer(to: origin) { origin in node.walk { look($0, origin) } }
+        maker = origin
+        node.walk { look($0, nil) }
     }
 
-    private mutating func look(_ node: UnsafePointer<Node>, _ outer: UnsafePointer<Origin>) {
-        let own = node.pointer(to: \.origin)!
-        let origin = own.pointee.place.isNone ? outer : own
+    /// - Parameter outer: the nearest value around it that has a place.
+    private mutating func look(_ node: UnsafePointer<Node>, _ outer: UnsafePointer<Node>?) {
+        let placed = node.pointee.origin.place.isNone ? outer : node
         if case .map(let mapping) = node.pointee.content, mapping.count == 1,
-            look(mapping.entries[0].key, mapping.entries[0].value, node, origin)
+            look(mapping.entries[0].key, mapping.entries[0].value, node, placed)
         {
             return
         }
-        node.forEachChild { look($0, origin) }
+        node.forEachChild { look($0, placed) }
     }
 
     /// Whether the key is a function whose argument has been dealt with.
     private mutating func look(
-        _ function: String, _ argument: Node, _ call: UnsafePointer<Node>, _ origin: UnsafePointer<Origin>
+        _ function: String, _ argument: Node, _ call: UnsafePointer<Node>, _ placed: UnsafePointer<Node>?
     ) -> Bool {
         switch function {
         case "Ref":
-            if let name = argument.string { need(.value, name, at: origin.pointee) }
+            if let name = argument.string { need(.value, name, at: placed?.pointee.origin ?? maker) }
             return true
         case "Fn::GetAtt":
             guard let reference = Reference(getAtt: argument) else { return false }
-            need(.resource, reference.name, at: origin.pointee)
+            need(.resource, reference.name, at: placed?.pointee.origin ?? maker)
             return true
         case "Fn::Sub":
             for part in call.pointee.textParts ?? [] {
                 switch part {
                 case .text: break
-                case .reference(let reference): need(.value, reference.name, at: origin.pointee)
-                case .opaque(let value): value.walk { look($0, origin) }
+                case .reference(let reference): need(.value, reference.name, at: placed?.pointee.origin ?? maker)
+                case .opaque(let value): value.walk { look($0, placed) }
                 }
             }
             return true
         case "Condition":
-            if let name = argument.string { need(.condition, name, at: origin.pointee) }
+            if let name = argument.string { need(.condition, name, at: placed?.pointee.origin ?? maker) }
         case "Fn::If":
-            if let name = argument.list?.first?.string { need(.condition, name, at: origin.pointee) }
+            if let name = argument.list?.first?.string { need(.condition, name, at: placed?.pointee.origin ?? maker) }
         case "Fn::FindInMap":
-            if let name = argument.list?.first?.string { need(.mapping, name, at: origin.pointee) }
+            if let name = argument.list?.first?.string { need(.mapping, name, at: placed?.pointee.origin ?? maker) }
         case "Fn::Transform", "Fn::ForEach": return true
         default: break
         }
@@ -107,6 +119,11 @@ package struct UnresolvedReferences {
 
     // MARK: Names
 
+    private struct Told: Hashable {
+        var name: String
+        var place: Span
+    }
+
     private enum Kind: String {
         case resource, condition, mapping
         /// What `Ref` and `Fn::Sub` take.
@@ -114,7 +131,7 @@ package struct UnresolvedReferences {
     }
 
     private mutating func need(_ kind: Kind, _ name: String, at origin: Origin) {
-        if hasMacros || has(kind, name) { return }
+        if hasMacros || has(kind, name) || !told.insert(Told(name: name, place: origin.place)).inserted { return }
         let near = nearest(to: name, among: names(kind))
         if hasPlugins, near == nil { return }
         var help = near.map { "did you mean `\($0)`?" }
@@ -127,11 +144,12 @@ package struct UnresolvedReferences {
 
     private func has(_ kind: Kind, _ name: String) -> Bool {
         switch kind {
-        case .resource: graph.resources.keys.contains(name)
+        case .resource: graph.resources.index(forKey: name) != nil
         case .condition: conditions.index(of: name) != nil
         case .mapping: mappings.index(of: name) != nil
         case .value:
-            pseudoParameters.contains(name) || graph.resources.keys.contains(name) || parameters.index(of: name) != nil
+            graph.resources.index(forKey: name) != nil || parameters.index(of: name) != nil
+                || pseudoParameters.contains(name)
         }
     }
 

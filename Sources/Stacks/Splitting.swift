@@ -368,9 +368,9 @@ struct ReferenceNames {
     /// A name that nothing has, as near to a text as may be.
     mutating func free(_ text: String) -> String {
         var name = text
-        while graph.resources.keys.contains(name) || graph.outputs.keys.contains(name) || !taken.insert(name).inserted {
-            name += "X"
-        }
+        while graph.resources.index(forKey: name) != nil || graph.outputs.index(forKey: name) != nil
+            || !taken.insert(name).inserted
+        { name += "X" }
         return name
     }
 }

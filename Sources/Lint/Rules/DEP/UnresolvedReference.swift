@@ -69,9 +69,7 @@ enum UnresolvedReference: Rule {
     static func check(_ context: LintContext, _ report: inout Report) {
         var search = UnresolvedReferences(
             in: context.graph, hasPlugins: context.spec?["plugins"]?.isTruthy == true)
-        for resource in context.graph.resources.values { search.look(at: resource.body, madeBy: resource.origin) }
-        for output in context.graph.outputs.values { search.look(at: output) }
-        if let conditions = context.graph.sections["Conditions"] { search.look(atValuesOf: conditions) }
+        search.lookAtTemplate()
         for miss in search.misses {
             report.flag(miss.message, at: miss.origin, help: miss.help, subject: miss.name)
         }
