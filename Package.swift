@@ -37,9 +37,11 @@ let rooms: [Target.Dependency] = [
     "RuntimeConfig", "LocalConfig", "Nginx", "IAMTable", "Plan", "Lint", "Imports",
 ]
 
-/// Static linking makes the start-up of a command a millisecond instead of five; see docs/performance.md.
+/// Static linking makes the start-up of a command a millisecond instead of five, and jemalloc a large build a tenth cheaper;
+/// see docs/performance.md.
 let staticLink: [LinkerSetting] = [
-    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("jemalloc", .when(platforms: [.linux], configuration: .release)),
 ]
 
 let package = Package(

@@ -19,39 +19,14 @@ int gwc_pipe(int ends[2]) {
 
 char *const *gwc_environment(void) { return *_NSGetEnviron(); }
 
-void gwc_keep_memory(void) {}
-void gwc_expect_memory(size_t bytes) { (void)bytes; }
 #else
-#include <malloc.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <sys/mman.h>
-
-#ifndef MADV_POPULATE_WRITE
-#define MADV_POPULATE_WRITE 23
-#endif
 
 extern char **environ;
 
 int gwc_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 char *const *gwc_environment(void) { return environ; }
-
-void gwc_keep_memory(void) {
-    mallopt(M_TOP_PAD, 1 << 20);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-}
-
-void gwc_expect_memory(size_t bytes) {
-    const uintptr_t page = 4096;
-    void *memory = malloc(bytes);
-    if (!memory) return;
-    uintptr_t begin = ((uintptr_t)memory + page - 1) / page * page, end = ((uintptr_t)memory + bytes) / page * page;
-    // Linux 5.14 and newer; others bring the pages in one by one, as ever.
-    if (end > begin) madvise((void *)begin, end - begin, MADV_POPULATE_WRITE);
-    free(memory);
-}
 #endif
 
 int gwc_spawn_folder(posix_spawn_file_actions_t *actions, const char *folder) {

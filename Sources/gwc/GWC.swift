@@ -30,8 +30,6 @@ struct GWC: ParsableCommand {
     /// Declaring a command costs the parser about a million instructions, so a command that is named first is parsed
     /// by itself; what concerns the whole tree of commands goes through the root.
     static func main() {
-        gwc_keep_memory()
-        gwc_expect_memory(1 << 20)
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.count == 2, Set(arguments) == ["--version", "--verbose"] {
             return Console.out.write(Version.details)

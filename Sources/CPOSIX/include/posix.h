@@ -20,14 +20,6 @@ int gwc_exchange(const char *a, const char *b);
 /// This process's environment, `NAME=value` each, NULL behind the last.
 char *const *gwc_environment(void);
 
-/// Asks the system for memory in large pieces, and gives none back before the process ends: for a process that lives for
-/// milliseconds. Giving back and asking anew is a tenth of a large build.
-void gwc_keep_memory(void);
-
-/// Brings in the pages of so many bytes that are about to be used: one call for all costs less than the fault that each costs
-/// when it is first touched. For a process that keeps its memory; nothing happens where the system has no such call.
-void gwc_expect_memory(size_t bytes);
-
 /// Has a folder removed with all that is in it when SIGINT, SIGTERM or SIGHUP ends this process; signals that the process
 /// ignores stay ignored. At most four folders at a time; of more, the later ones stay.
 void gwc_remove_when_stopped(const char *folder);
