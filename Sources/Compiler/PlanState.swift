@@ -130,7 +130,9 @@ extension PlanState {
     package init(
         against name: String, of input: Input, stage: String?, spec: (String) -> Input?
     ) throws(PlanStateError) {
-        if name.hasPrefix("stage:") {
+        if name == "stage:" || name == "stack:" {
+            throw PlanStateError("`\(name)` names nothing", help: "write the name behind the colon: `\(name)prod`")
+        } else if name.hasPrefix("stage:") {
             var other = input
             other.environment.options["stage"] = String(name.dropFirst("stage:".count))
             try self.init(other, label: name)

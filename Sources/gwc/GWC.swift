@@ -55,8 +55,24 @@ struct GWC: ParsableCommand {
         case "init": execute(Init.self, rest)
         case "iam" where rest.first == "diff": execute(IAMDiff.self, Array(rest.dropFirst()), once: ["--fail-on"])
         case "iam": execute(IAM.self, rest)
+        case "help": finish(GWC.self) { try help(with: rest) }
+        case let name? where !name.hasPrefix("-"): finish(GWC.self) { throw noCommand(name) }
         default: execute(GWC.self, arguments)
         }
+    }
+
+    private static func help(with words: [String]) throws {
+        if let name = words.first, !name.hasPrefix("-"), !commands.contains(name) { throw noCommand(name) }
+        var command = try parseAsRoot(["help"] + words)
+        try command.run()
+    }
+
+    private static var commands: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }
+
+    private static func noCommand(_ name: String) -> ValidationError {
+        let advice = nearest(to: name, among: commands).map { " Did you mean '\($0)'?" } ?? ""
+        return ValidationError(
+            "'\(name.cutForMessage)' is no command.\(advice) The commands are: \(commands.joined(separator: ", ")).")
     }
 
     /// - Parameters:
