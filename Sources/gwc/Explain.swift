@@ -12,7 +12,9 @@ struct Explain: ParsableCommand {
               gwc explain wildcard-origin-with-credentials
             """)
 
-    @Argument(help: ArgumentHelp("The rule's code or name.", valueName: "rule"))
+    @Argument(
+        help: ArgumentHelp("The rule's code or name.", valueName: "rule"),
+        completion: .list(allRules.map { $0.info.code }))
     var rule: String
 
     func run() throws {

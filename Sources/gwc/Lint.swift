@@ -38,7 +38,7 @@ struct Lint: ParsableCommand {
             "How to write the findings, and into which file; may be repeated.",
             discussion: "One of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
             valueName: "format[=file]"),
-        transform: LintOutput.list)
+        completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: LintOutput.list)
     var format: [[LintOutput]] = []
 
     @Option(help: ArgumentHelp("Exit with 3 when there is a finding of this severity or worse.", valueName: "level"))
@@ -54,13 +54,14 @@ struct Lint: ParsableCommand {
             "Also look for what is worse than in another state.",
             discussion:
                 "What gwc plan --against takes: a git revision, a spec, a template, a build folder, stack:NAME.",
-            valueName: "state"))
+            valueName: "state"), completion: .file())
     var against: String?
 
     @Option(help: ArgumentHelp("What this file knows does not count.", valueName: "file"), completion: .file())
     var baseline: String?
 
-    @Option(help: ArgumentHelp("Make everything found now known, in this file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Make everything found now known, in this file.", valueName: "file"), completion: .file())
     var writeBaseline: String?
 
     @Flag(help: "Make the safe changes that mend findings.")

@@ -33,7 +33,7 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var spec: SpecOptions
 
-    @Option(help: ArgumentHelp("The state before.", valueName: "state"))
+    @Option(help: ArgumentHelp("The state before.", valueName: "state"), completion: .file())
     var against = "HEAD"
 
     @Option(help: "How to write the plan.") var format = Format.text
@@ -46,10 +46,12 @@ struct PlanCommand: ParsableCommand {
             "Exit with 3 on such a change; may be repeated.",
             discussion: "One or more of \(PlanGate.allCases.map(\.rawValue).joined(separator: ", ")).",
             valueName: "kinds"),
-        transform: PlanCommand.gates)
+        completion: .list(PlanGate.allCases.map(\.rawValue)), transform: PlanCommand.gates)
     var failOn: [[PlanGate]] = []
 
-    @Option(help: ArgumentHelp("Also write the state after to a file, for a later --against.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Also write the state after to a file, for a later --against.", valueName: "file"),
+        completion: .file())
     var save: String?
 
     @Option(

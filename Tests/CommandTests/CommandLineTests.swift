@@ -128,6 +128,11 @@ import Testing
         #expect(result.errors.isEmpty)
     }
 
+    @Test(arguments: ["bash", "zsh", "fish"]) func completesValues(_ shell: String) throws {
+        let script = try run(["--generate-completion-script", shell]).outputText
+        for value in ["checkstyle", "IAM001", "cloudformation", "breaking"] { #expect(script.contains(value)) }
+    }
+
     @Test func printsStations() throws {
         #expect(try run(["print", "--emit", "syntax"]).outputText.hasPrefix("service: users\nprovider:\n  name: aws"))
         let both = try run(["print", "--emit", "syntax,graph", "--format", "json"])
