@@ -182,6 +182,7 @@ package final class Table<Object>: ObjectTable {
         self.fields = fields
         keys = fields.map(\.key)
         required = keys.filter(\.required)
+        assert(Set(keys.map(\.name)).count == keys.count, "\(name) has a key twice")
         let longest = keys.map(\.name.utf8.count).max() ?? 0
         var positions = [[Int]](repeating: [], count: longest + 1)
         for (position, key) in keys.enumerated() { positions[key.name.utf8.count].append(position) }

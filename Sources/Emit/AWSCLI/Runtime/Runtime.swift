@@ -6,6 +6,9 @@ enum Runtime {
         var text: String
     }
 
+    /// Functions of `deploy.sh` for single types.
+    static let types = functions + apis + storage + messaging + identity + edge
+
     /// The parts that a body needs, in order: those it names, and those that these name.
     static func parts(for body: String, among parts: [Part]) -> String {
         var needed = words(in: body)

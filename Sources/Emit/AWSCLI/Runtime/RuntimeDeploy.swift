@@ -298,5 +298,11 @@ extension Runtime {
                   again
                 }
                 """#),
+        Part(
+            name: "drop",
+            text: #"""
+                # drop CALL...: removes what the spec has no more.
+                drop() { run "$@"; }
+                """#),
     ]
 }
