@@ -50,20 +50,8 @@ extension Node {
     /// Every reference inside this value, in the order written.
     package var references: [Reference] {
         var found: [Reference] = []
-        collectReferences(into: &found)
+        visitNames { name, _ in if case .reference(let reference) = name { found.append(reference) } }
         return found
-    }
-
-    private func collectReferences(into found: inout [Reference]) {
-        for element in list ?? [] { element.collectReferences(into: &found) }
-        guard let map else { return }
-        switch function {
-        case ("Ref", _)?, ("Fn::GetAtt", _)?: if let reference { found.append(reference) }
-        case ("Fn::Sub", let argument)?:
-            for case .reference(let reference) in textParts ?? [] { found.append(reference) }
-            for variables in argument.list?.dropFirst() ?? [] { variables.collectReferences(into: &found) }
-        default: for entry in map { entry.value.collectReferences(into: &found) }
-        }
     }
 
     /// One name for what a value points at, to tell two of them apart: the logical id of a reference, the text of a

@@ -73,7 +73,7 @@ extension Node {
     }
 
     /// The spelling of a value that is not known yet.
-    private var unknownText: String? { if case .unknown(let value) = content { value.text } else { nil } }
+    var unknownText: String? { if case .unknown(let value) = content { value.text } else { nil } }
 
     private static func joined(_ parts: [TextPart]) -> [TextPart] {
         var result: [TextPart] = []

@@ -24,8 +24,6 @@ package struct UnresolvedReferences {
     private let mappings: Mapping
     private let hasPlugins: Bool
     private let hasMacros: Bool
-    /// The place of what nobody wrote in the tree that is looked at.
-    private var maker = Origin.none
 
     package init(in graph: ResourceGraph, hasPlugins: Bool) {
         self.graph = graph
@@ -55,66 +53,28 @@ package struct UnresolvedReferences {
     /// Looks at logical ids that something waits for, one or several.
     package mutating func lookAtDependencies(_ written: Node, madeBy origin: Origin = .none) {
         for name in written.list ?? [written] {
-            if let id = name.string { need(.resource, id, at: name.origin.place.isNone ? origin : name.origin) }
+            if let id = name.string { need(.resource, id, at: name.origin.or(origin)) }
         }
     }
 
     /// Looks at the name of a condition.
     package mutating func lookAtCondition(_ written: Node, madeBy origin: Origin = .none) {
-        if let name = written.string {
-            need(.condition, name, at: written.origin.place.isNone ? origin : written.origin)
-        }
+        if let name = written.string { need(.condition, name, at: written.origin.or(origin)) }
     }
 
     /// Looks at every call of a function in a tree.
     package mutating func look(atValuesOf node: Node, madeBy origin: Origin = .none) {
         if hasMacros { return }
-        maker = origin
-        node.walk { look($0, nil) }
-    }
-
-    /// - Parameter outer: the nearest value around it that has a place.
-    private mutating func look(_ node: UnsafePointer<Node>, _ outer: UnsafePointer<Node>?) {
-        let placed = node.pointee.origin.place.isNone ? outer : node
-        if case .map(let mapping) = node.pointee.content, mapping.count == 1,
-            look(mapping.entries[0].key, mapping.entries[0].value, node, placed)
-        {
-            return
-        }
-        node.forEachChild { look($0, placed) }
-    }
-
-    /// Whether the key is a function whose argument has been dealt with.
-    private mutating func look(
-        _ function: String, _ argument: Node, _ call: UnsafePointer<Node>, _ placed: UnsafePointer<Node>?
-    ) -> Bool {
-        switch function {
-        case "Ref":
-            if let name = argument.string { need(.value, name, at: placed?.pointee.origin ?? maker) }
-            return true
-        case "Fn::GetAtt":
-            guard let reference = Reference(getAtt: argument) else { return false }
-            need(.resource, reference.name, at: placed?.pointee.origin ?? maker)
-            return true
-        case "Fn::Sub":
-            for part in call.pointee.textParts ?? [] {
-                switch part {
-                case .text: break
-                case .reference(let reference): need(.value, reference.name, at: placed?.pointee.origin ?? maker)
-                case .opaque(let value): value.walk { look($0, placed) }
-                }
+        node.visitNames { name, call in
+            switch name {
+            case .reference(let reference):
+                need(
+                    reference.attribute == nil ? .value : .resource, reference.name, at: call.pointee.origin.or(origin))
+            case .condition(let condition): need(.condition, condition, at: call.pointee.origin.or(origin))
+            case .mapping(let mapping?): need(.mapping, mapping, at: call.pointee.origin.or(origin))
+            case .mapping(nil): break
             }
-            return true
-        case "Condition":
-            if let name = argument.string { need(.condition, name, at: placed?.pointee.origin ?? maker) }
-        case "Fn::If":
-            if let name = argument.list?.first?.string { need(.condition, name, at: placed?.pointee.origin ?? maker) }
-        case "Fn::FindInMap":
-            if let name = argument.list?.first?.string { need(.mapping, name, at: placed?.pointee.origin ?? maker) }
-        case "Fn::Transform", "Fn::ForEach": return true
-        default: break
         }
-        return false
     }
 
     // MARK: Names

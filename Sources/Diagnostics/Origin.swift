@@ -24,6 +24,11 @@ package struct Origin: Hashable, Sendable {
 
     /// The place to show first: where the author wrote the value or, for a value of nowhere, the place that asked for it.
     package var place: Span { span.isNone ? via?.site ?? .none : span }
+
+    /// This origin or, when it is nowhere, the first of the others that is somewhere.
+    package func or(_ others: Origin...) -> Origin {
+        place.isNone ? others.first { !$0.place.isNone } ?? self : self
+    }
 }
 
 extension Origin {

@@ -43,10 +43,3 @@ package struct Report: Sendable {
         if known.insert(finding).inserted { findings.append(finding) }
     }
 }
-
-extension Origin {
-    /// This origin or, when it is nowhere, the first of the others that is somewhere.
-    package func or(_ others: Origin...) -> Origin {
-        place.isNone ? others.first { !$0.place.isNone } ?? self : self
-    }
-}
