@@ -71,9 +71,9 @@ struct ChildProcess: Sendable {
             .takingOwnershipOfDescriptor(input: descriptor).get()
     }
 
-    /// A program that is being written, as by a compiler, is started a little later.
+    /// A program that is being written, as by a compiler, is started a little later: for two seconds at least.
     private static func startWhenWritten(_ start: () throws -> ChildProcess) async throws -> ChildProcess {
-        for _ in 0..<10 {
+        for _ in 0..<100 {
             do { return try start() } catch let error as NotStarted where error.isBusy {
                 try await Task.sleep(for: .milliseconds(20))
             }
