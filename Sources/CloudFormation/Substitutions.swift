@@ -1,3 +1,14 @@
+import Tree
+
+extension Node {
+    /// The text of this argument of `Fn::Sub`, with the variables that it brings along; `nil` for what is not one.
+    package var substituted: (text: String, variables: Mapping?)? {
+        if let string { return (string, nil) }
+        guard let list, let text = list.first?.string else { return nil }
+        return (text, list.dropFirst().first?.map)
+    }
+}
+
 /// A piece of the text of `Fn::Sub`.
 package enum Substitution: Hashable, Sendable {
     /// Text that stays, `${!…}` among it.

@@ -53,8 +53,7 @@ extension UnsafePointer<Node> {
     }
 
     private func visitSubstitutions(_ argument: Node, _ visit: (TemplateName, UnsafePointer<Node>) -> Void) {
-        guard let text = argument.string ?? argument.unknownText ?? argument.list?.first?.string else { return }
-        let local = argument.list?.dropFirst().first?.map
+        guard let (text, local) = argument.substituted ?? argument.unknownText.map({ ($0, nil) }) else { return }
         for part in substitutions(in: text) {
             guard case .variable(let name) = part, local?[name] == nil else { continue }
             // A variable of the spec that has no value yet is no name of the template.

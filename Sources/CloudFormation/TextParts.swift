@@ -56,8 +56,9 @@ extension Node {
 
     private func substitutionParts(_ argument: Node) -> [TextPart]? {
         // What is not known in it yet is a variable like those of CloudFormation.
-        guard let text = argument.string ?? argument.unknownText ?? argument.list?.first?.string else { return nil }
-        let variables = argument.list?.dropFirst().first?.map
+        guard let (text, variables) = argument.substituted ?? argument.unknownText.map({ ($0, nil) }) else {
+            return nil
+        }
         return substitutions(in: text).flatMap { piece -> [TextPart] in
             switch piece {
             case .text(let text):

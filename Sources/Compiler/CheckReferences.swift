@@ -7,8 +7,10 @@ import Tree
 /// cannot be deployed.
 ///
 /// The template is only looked at where the spec gives a reason to: most of it is written by gwc. The spec alone does not
-/// tell, since some of it becomes text, as the template of an IoT device does.
+/// tell, since some of it becomes text, as the template of an IoT device does. Where there are errors nothing is said:
+/// something may be missing because of them.
 func checkReferences(of spec: ServiceSpec, in graph: ResourceGraph, into diagnostics: inout DiagnosticBag) {
+    if diagnostics.hasErrors { return }
     let hasPlugins = spec.node["plugins"]?.isTruthy == true
     var written = UnresolvedReferences(in: graph, hasPlugins: hasPlugins)
     written.look(at: spec)

@@ -68,10 +68,7 @@ package func compile(_ input: Input) -> Compilation {
     }
     if made.packages != nil, made.service != nil { made.packages?.name(in: &made.service!) }
     made.graph = made.service.map { lower($0, into: &made.diagnostics) }
-    // Where there are errors, something may be missing because of them.
-    if let graph = made.graph, let spec = made.spec, !made.diagnostics.hasErrors {
-        checkReferences(of: spec, in: graph, into: &made.diagnostics)
-    }
+    if let graph = made.graph, let spec = made.spec { checkReferences(of: spec, in: graph, into: &made.diagnostics) }
     if made.packages != nil { packHelpers(of: &made) }
     return made
 }

@@ -235,21 +235,16 @@ package struct Keyed<Value: Sendable>: Sendable {
     package struct Entry: Sendable {
         package var key: String
         package var keyOrigin: Origin
-        private let box: Box
+        private let box: Boxed<Value>
 
         init(_ key: String, _ keyOrigin: Origin, _ value: Value) {
             self.key = key
             self.keyOrigin = keyOrigin
-            box = Box(value)
+            box = Boxed(wrappedValue: value)
         }
 
         /// Lent to who reads a part of it: a copy would have to count all that it refers to.
-        package var value: Value { _read { yield box.value } }
-    }
-
-    private final class Box: Sendable {
-        let value: Value
-        init(_ value: Value) { self.value = value }
+        package var value: Value { _read { yield box.wrappedValue } }
     }
 
     package var entries: [Entry]

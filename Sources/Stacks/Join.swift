@@ -133,8 +133,7 @@ package struct Joining {
     }
 
     private mutating func substituted(_ argument: Node, _ values: [String: Node]) -> Node {
-        guard let text = argument.string ?? argument.list?.first?.string else { return argument }
-        let local = argument.list?.dropFirst().first?.map
+        guard let (text, local) = argument.substituted else { return argument }
         let pieces = substitutions(in: text).map { piece -> String in
             switch piece {
             case .text(let text): return text

@@ -70,8 +70,9 @@ struct Placement {
             for id in ids {
                 guard let index = table.position(of: id) else { continue }
                 stack[index] = target
+                // A file that was merged by hand may have one in two stacks.
+                if !isPlaced[index] { kept += 1 }
                 isPlaced[index] = true
-                kept += 1
             }
         }
         isAsBefore = kept == items.count && kept == earlier?.resources.values.reduce(0) { $0 + $1.count }

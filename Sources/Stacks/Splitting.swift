@@ -278,8 +278,7 @@ struct Splitting {
     }
 
     private mutating func rewriteSub(_ argument: Node, _ name: StackName?) -> Node? {
-        guard let text = argument.string ?? argument.list?.first?.string else { return nil }
-        let local = argument.list?.dropFirst().first?.map
+        guard let (text, local) = argument.substituted else { return nil }
         var isChanged = false
         var result = ""
         for part in substitutions(in: text) {

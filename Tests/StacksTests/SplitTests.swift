@@ -119,6 +119,24 @@ import Tree
         #expect(try read(assignment.bytes) == assignment)
     }
 
+    /// The file is written anew whenever it says anything else than what was built; a merge by hand may leave a resource in two
+    /// stacks, and another in none.
+    @Test func knowsWhetherTheFileIsUpToDate() throws {
+        let service = LargeService(kind: "httpApi", functions: 120, routesEach: 1, seed: 5)
+        let first = try split(service).split
+        #expect(!first.isAsBefore)
+        var file = first.assignment
+        #expect(try split(service, like: file).split.isAsBefore)
+        file.resources["functions-9"] = ["Gone"]
+        #expect(!(try split(service, like: file).split.isAsBefore))
+        file = first.assignment
+        let twice = try #require(file.resources["root"]?.sorted().first)
+        let dropped = try #require(file.resources["routes-1"]?.sorted().first)
+        file.resources["routes-1"]?.remove(dropped)
+        file.resources["functions-1"]?.insert(twice)
+        #expect(!(try split(service, like: file).split.isAsBefore))
+    }
+
     @Test func isTheSameEveryTime() throws {
         let service = LargeService(kind: "http", functions: 150, routesEach: 2, seed: 6)
         let (first, second) = (try split(service).split, try split(service).split)
